@@ -1,0 +1,28 @@
+"""The ground of every model: frozen, unknown keys forbidden, and the few kinds of text there are."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+
+class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Something an author wrote. Compared by value; carries no place in a file."""
+
+
+PROSE = {"prose": True}
+"""Marks what a replay does not depend on: changing it changes the prose fingerprint only."""
+
+Words = Annotated[str, Meta(extra=PROSE)]
+"""A line of plain text."""
+
+Prose = Annotated[str, Meta(extra=PROSE)]
+"""Markdown: paragraphs, emphasis, lists, block quotes. `{name}` is a variable's value."""
+
+Date = Annotated[str, Meta(extra_json_schema={"format": "edtf"}, extra={"edtf": True})]
+"""An EDTF date, levels 0 and 1."""
+
+When = Annotated[str, Meta(extra={"condition": True})]
+"""A condition: parsed by `briefing.scenario.condition`, never evaluated as Python."""
