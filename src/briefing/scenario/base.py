@@ -15,10 +15,13 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 PROSE = {"prose": True}
 """Marks what a replay does not depend on: changing it changes the prose fingerprint only."""
 
+FILLED = Meta(extra={"filled": True})
+"""Marks a text in which `{name}` is a variable's value, and `{{` and `}}` are braces."""
+
 Words = Annotated[str, Meta(extra=PROSE)]
 """A line of plain text."""
 
-Prose = Annotated[str, Meta(extra=PROSE)]
+Prose = Annotated[str, Meta(extra=PROSE), FILLED]
 """Markdown: paragraphs, emphasis, lists, block quotes. `{name}` is a variable's value."""
 
 Date = Annotated[str, Meta(extra_json_schema={"format": "edtf"}, extra={"edtf": True})]

@@ -12,7 +12,9 @@ from briefing.scenario.ids import FactId, SourceId
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 Credibility = Literal[1, 2, 3, 4, 5, 6]
 FactKind = Literal["event", "figure", "claim", "background"]
-RelationKind = Literal["corroborates", "refines", "updates", "limits", "conflicts", "not_comparable"]
+RelationKind = Literal[
+    "corroborates", "refines", "updates", "limits", "conflicts", "not_comparable"
+]
 
 Paragraph = Annotated[int, Meta(ge=1, le=10_000)]
 
@@ -36,9 +38,9 @@ class Source(Written, frozen=True):
     lineage: Annotated[
         Words | None, Meta(description="What it was made from, if it is a rewrite.")
     ] = None
-    follows: Annotated[
-        SourceId | None, Meta(description="A source it is not independent of.")
-    ] = None
+    follows: Annotated[SourceId | None, Meta(description="A source it is not independent of.")] = (
+        None
+    )
     paragraphs: Annotated[
         Paragraph | None, Meta(description="How many paragraphs of running text it has.")
     ] = None
@@ -73,9 +75,7 @@ class Relations(Written, frozen=True):
     updates: Annotated[
         tuple[FactId, ...], Meta(description="It reports what became of an earlier fact.")
     ] = ()
-    limits: Annotated[
-        tuple[FactId, ...], Meta(description="It narrows what the other says.")
-    ] = ()
+    limits: Annotated[tuple[FactId, ...], Meta(description="It narrows what the other says.")] = ()
     conflicts: Annotated[tuple[FactId, ...], Meta(description="Both cannot be right.")] = ()
     not_comparable: Annotated[
         tuple[FactId, ...],
@@ -87,17 +87,15 @@ class Fact(Written, frozen=True, rename={"origins": "from"}):
     """One atomic statement on the record, in the author's own words."""
 
     text: Annotated[Prose, Meta(description="The statement.")]
-    kind: Annotated[
-        FactKind, Meta(description="A claim is an assessment that somebody makes.")
-    ]
+    kind: Annotated[FactKind, Meta(description="A claim is an assessment that somebody makes.")]
     origins: Annotated[
         tuple[Origin, ...],
         Meta(description="The sources that carry it; at least one.", min_length=1),
     ]
     date: Annotated[Date | None, Meta(description="When it happened: an EDTF date.")] = None
-    status: Annotated[
-        Literal["done", "planned"], Meta(description="A plan is not a deed.")
-    ] = "done"
+    status: Annotated[Literal["done", "planned"], Meta(description="A plan is not a deed.")] = (
+        "done"
+    )
     said_by: Annotated[
         Words | None, Meta(description="Who says so. A claim must have it, or say `nobody`.")
     ] = None

@@ -138,3 +138,22 @@ Item = (
     | GradeItem
     | ClaimsItem
 )
+
+
+def options_of(item: ChoiceItem | MultipleItem) -> tuple[Option, ...]:
+    """The options in the author's order, each with its id: its own, or its position from 1."""
+    return tuple(
+        Option(text=o, id=str(n))
+        if isinstance(o, str)
+        else Option(o.text, o.id or str(n), o.feedback)
+        for n, o in enumerate(item.options, 1)
+    )
+
+
+def right_ids(item: ChoiceItem | MultipleItem) -> frozenset[str]:
+    """The ids of the right options. An answer names an exact text first, else an id."""
+    options = options_of(item)
+    by_id = {option.id: option.id for option in options}
+    named = {**by_id, **{option.text: option.id for option in options}}
+    answers = (item.answer,) if isinstance(item, ChoiceItem) else item.answers
+    return frozenset(found for found in map(named.get, answers) if found is not None)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from briefing.scenario.base import Date, Prose, When, Words, Written
+from briefing.scenario.base import FILLED, Date, Prose, When, Words, Written
 from briefing.scenario.ids import ID, ChoiceId, FactId, ItemId, PlaceId, VariableName
 from briefing.scenario.role import Number, Value
 
@@ -53,7 +53,7 @@ class Choice(Written, frozen=True):
     text: Annotated[Prose, Meta(description="What the player reads.")]
     when: Annotated[When | None, Meta(description="When it can be taken.")] = None
     locked: Annotated[
-        Words | None,
+        Annotated[Words, FILLED] | None,
         Meta(description="Shown with the choice when it cannot be taken; else it is hidden."),
     ] = None
     change: Annotated[Changes, Meta(description="Added to numbers, which are then clamped.")] = {}
@@ -80,7 +80,7 @@ class Record(Written, frozen=True):
 class Scene(Written, frozen=True):
     """A moment of the story: text, facts, questions, then a choice or a way on."""
 
-    title: Annotated[Words, Meta(description="Its heading.")]
+    title: Annotated[Words, FILLED, Meta(description="Its heading.")]
     text: Annotated[Text, Meta(description="What the player reads.")]
     date: Annotated[Date | None, Meta(description="When it plays: an EDTF date.")] = None
     place: Annotated[Words | None, Meta(description="Where it plays.")] = None
@@ -91,16 +91,14 @@ class Scene(Written, frozen=True):
         tuple[ItemId, ...], Meta(description="Items answered here, before anything is revealed.")
     ] = ()
     choices: Annotated[tuple[Choice, ...], Meta(description="What the player can do.")] = ()
-    goto: Annotated[
-        Goto | None, Meta(description="Where a scene without choices goes on.")
-    ] = None
+    goto: Annotated[Goto | None, Meta(description="Where a scene without choices goes on.")] = None
     record: Annotated[Record | None, Meta(description="What actually happened here.")] = None
 
 
 class Ending(Written, frozen=True):
     """Where the player's story ends."""
 
-    title: Annotated[Words, Meta(description="Its heading.")]
+    title: Annotated[Words, FILLED, Meta(description="Its heading.")]
     text: Annotated[Text, Meta(description="How it ends, in the player's world.")]
     shows: Annotated[
         tuple[FactId, ...], Meta(description="Facts the player has from here on.")

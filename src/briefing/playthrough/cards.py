@@ -1,0 +1,212 @@
+"""Facts and sources as the player may see them now: with their grades, once those are not asked."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from briefing.playthrough import dates
+from briefing.playthrough.prose import Prose, read
+from briefing.rules.law import Law
+from briefing.scenario.fact import NOBODY, FactKind, RelationKind
+from briefing.scenario.ids import FactId, ItemId, RoleId, SourceId
+from briefing.scenario.item import GradeItem
+from briefing.scenario.scenario import Scenario
+from briefing.words import _
+
+RELATIONS: tuple[RelationKind, ...] = (
+    "corroborates", "refines", "updates", "limits", "conflicts", "not_comparable",
+)  # fmt: skip
+
+
+class SourceCard(msgspec.Struct, frozen=True):
+    """A source. `tag` is the letter it is cited by; `reliability` is None while it is asked."""
+
+    id: SourceId
+    tag: str
+    title: str
+    publisher: str
+    published: str
+    reliability: str | None
+    byline: str | None = None
+    note: str | None = None
+    lineage: str | None = None
+    follows: str | None = None
+    """The tag of the source it is not independent of."""
+    url: str | None = None
+
+
+class Citation(msgspec.Struct, frozen=True):
+    """Where a fact stands: `[A ¶3]`, and how credible it is there (None while it is asked)."""
+
+    source: SourceId
+    tag: str
+    publisher: str
+    paragraph: int | None
+    reliability: str | None
+    credibility: int | None
+    quote: str | None
+
+    @property
+    def short(self) -> str:
+        """The citation in brackets: `[A ¶3]`."""
+        return f"[{self.tag} ¶{self.paragraph}]" if self.paragraph else f"[{self.tag}]"
+
+    @property
+    def grade(self) -> str:
+        """Reliability and credibility as they are written together: `B2`."""
+        return f"{self.reliability or '?'}{self.credibility or '?'}"
+
+
+class Relation(msgspec.Struct, frozen=True):
+    """How a fact stands to another one that the player has too; `forward` as the author says it."""
+
+    kind: RelationKind
+    forward: bool
+    fact: FactId
+    text: str
+
+
+class FactCard(msgspec.Struct, frozen=True):
+    """A fact on the record."""
+
+    id: FactId
+    text: Prose
+    date: str
+    edtf: str | None
+    kind: FactKind
+    status: Literal["done", "planned"]
+    said_by: str | None
+    """Who says so; `nobody named` is spelled out; None where the narrator states it."""
+    citations: tuple[Citation, ...]
+    lineages: int
+    """How many independent lineages carry it: a source that follows another adds none."""
+    relations: tuple[Relation, ...] = ()
+    new: bool = False
+
+
+class Cards:
+    """The cards of one scenario, as one role may see them."""
+
+    def __init__(self, law: Law) -> None:
+        self.scenario = law.scenario
+        self.law = law
+        self._tags = {source: _tag(n) for n, source in enumerate(self.scenario.sources)}
+        self._bare: dict[tuple[FactId, frozenset[str]], FactCard] = {}
+        self._related = _related(self.scenario)
+        self._seals: dict[tuple[ItemId, ...], frozenset[str]] = {}
+        self._grades = [
+            (item, law.bit("answered", item), self._graded(written))
+            for item, written in self.scenario.items.items()
+            if isinstance(written, GradeItem)
+        ]
+
+    def source(self, source: SourceId, sealed: frozenset[str]) -> SourceCard:
+        """The card of a source; its grade is left out while `sealed` holds `source.ID`."""
+        written = self.scenario.sources[source]
+        return SourceCard(
+            id=source,
+            tag=self._tags[source],
+            title=written.title,
+            publisher=written.publisher,
+            published=dates.shown(written.published, self.scenario.language),
+            reliability=None if f"source.{source}" in sealed else written.reliability,
+            byline=written.byline,
+            note=None if f"source.{source}" in sealed else written.note,
+            lineage=written.lineage,
+            follows=self._tags[written.follows] if written.follows else None,
+            url=written.url,
+        )
+
+    def fact(
+        self, fact: FactId, sealed: frozenset[str], known: frozenset[str], new: bool = False
+    ) -> FactCard:
+        """The card of a fact, with its relations to those facts in `known`."""
+        bare = self._bare.get((fact, sealed))
+        if bare is None:
+            bare = self._bare[fact, sealed] = self._written(fact, sealed)
+        relations = tuple([r for r in self._related.get(fact, ()) if r.fact in known])
+        if not relations and not new:
+            return bare
+        return msgspec.structs.replace(bare, relations=relations, new=new)
+
+    def _written(self, fact: FactId, sealed: frozenset[str]) -> FactCard:
+        written = self.scenario.facts[fact]
+        hidden = f"fact.{fact}" in sealed
+        return FactCard(
+            id=fact,
+            text=read(written.text),
+            date=dates.shown(written.date, self.scenario.language),
+            edtf=written.date,
+            kind=written.kind,
+            status=written.status,
+            said_by=_("nobody named") if written.said_by == NOBODY else written.said_by,
+            citations=tuple(
+                Citation(
+                    origin.source,
+                    self._tags[origin.source],
+                    self.scenario.sources[origin.source].publisher,
+                    origin.paragraph,
+                    None
+                    if f"source.{origin.source}" in sealed
+                    else self.scenario.sources[origin.source].reliability,
+                    None if hidden else origin.credibility,
+                    origin.quote,
+                )
+                for origin in written.origins
+            ),
+            lineages=len({self._root(origin.source) for origin in written.origins}),
+        )
+
+    def _root(self, source: SourceId) -> SourceId:
+        """The source at the head of a lineage."""
+        follows = self.scenario.sources[source].follows
+        return source if follows is None else self._root(follows)
+
+    def sealed(self, role: RoleId, marks: int) -> frozenset[str]:
+        """What may not be shown graded yet: `source.ID` and `fact.ID` that a question still asks."""
+        waiting = [
+            item for item, bit, _seals in self._grades
+            if not marks & bit and item in self.law.asked_of[role]
+        ]  # fmt: skip
+        return self._seal(tuple(waiting))
+
+    def _seal(self, waiting: tuple[ItemId, ...]) -> frozenset[str]:
+        seal = self._seals.get(waiting)
+        if seal is None:
+            held = [seals for item, _bit, seals in self._grades if item in waiting]
+            seal = self._seals[waiting] = frozenset().union(*held)
+        return seal
+
+    def _graded(self, item: GradeItem) -> frozenset[str]:
+        """What a grade item asks: a source, and a fact as that source carries it."""
+        facts = [f for f in item.facts if item.source and self._comes(f, item.source)]
+        fact = item.fact or (facts or item.facts)[0]
+        source = item.source or self.scenario.facts[fact].origins[0].source
+        return frozenset({f"source.{source}", f"fact.{fact}"})
+
+    def _comes(self, fact: FactId, source: SourceId | None) -> bool:
+        return any(origin.source == source for origin in self.scenario.facts[fact].origins)
+
+
+def _related(scenario: Scenario) -> dict[FactId, list[Relation]]:
+    """Every relation from both of its ends."""
+    found: dict[FactId, list[Relation]] = {}
+    for fact, written in scenario.facts.items():
+        for kind in RELATIONS:
+            for other in getattr(written.relations, kind):
+                there, here = scenario.facts[other].text, written.text
+                found.setdefault(fact, []).append(Relation(kind, True, other, there))
+                found.setdefault(other, []).append(Relation(kind, False, fact, here))
+    return found
+
+
+def _tag(number: int) -> str:
+    """A, B, … Z, AA, AB, …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

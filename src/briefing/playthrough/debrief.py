@@ -1,0 +1,1 @@
+"""What is looked back on: the player's way beside the record, and what the answers were worth."""

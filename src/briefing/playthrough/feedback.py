@@ -1,0 +1,106 @@
+"""What becomes of an answer: shown when the record has reached it, and never before."""
+
+from __future__ import annotations
+
+import msgspec
+
+from briefing.playthrough import wording
+from briefing.playthrough.cards import Cards, FactCard
+from briefing.playthrough.course import Position, Stage, Step
+from briefing.playthrough.prose import Prose, read
+from briefing.rules.law import Law
+from briefing.rules.response import AnyResponse, ChoiceResponse, MultipleResponse
+from briefing.rules.score import Mark, mark
+from briefing.scenario.ids import ItemId, RoleId
+from briefing.scenario.item import ChoiceItem, Item, MultipleItem, options_of
+
+
+class Feedback(msgspec.Struct, frozen=True):
+    """One answered question, with the stored answer beside the right one."""
+
+    item: ItemId
+    kind: str
+    prompt: Prose
+    said: tuple[str, ...]
+    right: tuple[str, ...]
+    sure: str | None
+    mark: Mark
+    points: int
+    explanation: Prose
+    facts: tuple[FactCard, ...]
+    notes: tuple[str, ...] = ()
+    """What the author says to who chose just these options."""
+
+
+def due(law: Law, position: Position) -> tuple[ItemId, ...]:
+    """The items whose feedback belongs to the present page, in the order they were answered.
+
+    An item asked in a scene is due in the first aftermath at which all its facts are in the
+    dossier, so that an estimate of September is not given away in May; at the ending, the rest.
+    """
+    match position.stage:
+        case Stage.FEEDBACK:
+            return (position.answers[-1][0],)
+        case Stage.AFTERMATH:
+            answered = [item for item, _response in position.answers]
+            return tuple(item for item in answered if _falls_due(law, position, item))
+        case Stage.ENDING:
+            items = [item for item, _response in position.answers]
+            return tuple(i for i in items if revealed_at(law, position, i) is None)
+        case _:
+            return ()
+
+
+def revealed_at(law: Law, position: Position, item: ItemId) -> int | None:
+    """The number of the step in whose aftermath an item's feedback stood; None if in none."""
+    wanted = law.bit("answered", item) | _facts(law, item)
+    knew = (n for n, step in enumerate(position.steps) if _knew(law, step, wanted))
+    return next(knew, None)
+
+
+def _falls_due(law: Law, position: Position, item: ItemId) -> bool:
+    """Whether the last step is the first that knows all of it: only the one before can tell."""
+    wanted = law.bit("answered", item) | _facts(law, item)
+    now, earlier = position.steps[-1], position.steps[-2:-1]
+    return _knew(law, now, wanted) and not any(_knew(law, step, wanted) for step in earlier)
+
+
+def _knew(law: Law, step: Step, wanted: int) -> bool:
+    """Whether all of `wanted` was known in a step's aftermath, its record read."""
+    return (step.before.marks | law.stops[step.before.place].record) & wanted == wanted
+
+
+def _facts(law: Law, item: ItemId) -> int:
+    return law.bits("knows", law.scenario.items[item].facts)
+
+
+def feedback(
+    law: Law, cards: Cards, role: RoleId, marks: int, item: ItemId, response: AnyResponse
+) -> Feedback:
+    """The feedback on one answer."""
+    scenario, written = law.scenario, law.scenario.items[item]
+    sealed = cards.sealed(role, marks)
+    return Feedback(
+        item=item,
+        kind=str(written.__struct_config__.tag),
+        prompt=read(written.prompt),
+        said=wording.said(scenario, written, response),
+        right=wording.right(scenario, written),
+        sure=wording.sureness(response),
+        mark=mark(scenario, written, response),
+        points=written.points,
+        explanation=read(written.explanation),
+        facts=tuple(cards.fact(fact, sealed, frozenset()) for fact in written.facts),
+        notes=_notes(written, response),
+    )
+
+
+def _notes(item: Item, response: AnyResponse) -> tuple[str, ...]:
+    if not isinstance(item, ChoiceItem | MultipleItem):
+        return ()
+    chosen = (
+        {response.option} if isinstance(response, ChoiceResponse)
+        else set(response.options) if isinstance(response, MultipleResponse)
+        else set()
+    )  # fmt: skip
+    return tuple(o.feedback for o in options_of(item) if o.id in chosen and o.feedback)

@@ -1,0 +1,150 @@
+"""One run being played: takes inputs, keeps them, and shows the page it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from briefing.playthrough import course
+from briefing.playthrough.course import Position, Stage
+from briefing.playthrough.event import Chose, Continued, Event, Refused
+from briefing.playthrough.machine import Machine
+from briefing.playthrough.view import View
+from briefing.playthrough.viewer import Viewer
+from briefing.rules.law import Law
+from briefing.scenario.scenario import Scenario
+
+Keep = Callable[[Event], None]
+"""Puts an event where it cannot be lost, before the event is acknowledged."""
+
+
+class Game:
+    """A scenario ready to be played: its law, its machine, its viewer; shared by all its runs."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.law = Law(scenario)
+        self.viewer = Viewer(self.law)
+
+    @cached_property
+    def machine(self) -> Machine:
+        """Compiled when the first input comes; a page can be shown without it."""
+        return Machine(self.law)
+
+
+class Playthrough:
+    """A run. Everything about it follows from `game`, `seed` and `log`."""
+
+    def __init__(
+        self, game: Game, seed: int, log: Iterable[Event] = (), keep: Keep | None = None
+    ) -> None:
+        """Goes on from a log, which has to be legal (`Refused` otherwise; see `resumable`)."""
+        self.game, self.seed = game, seed
+        self.log: list[Event] = list(log)
+        self.position: Position = course.replay(game.law, seed, self.log)
+        self._keep = keep
+        self._view: View | None = None
+
+    @property
+    def view(self) -> View:
+        """The page the run stands on."""
+        if self._view is None:
+            self._view = self.game.viewer.view(self.position)
+        return self._view
+
+    @property
+    def over(self) -> bool:
+        """Whether the run has reached its debrief."""
+        return self.position.stage is Stage.DEBRIEF
+
+    def send(self, event: Event) -> View:
+        """Takes an input and answers the new page.
+
+        Raises `Refused`, with the reason, and stays where it is, when the input is not legal here.
+        The event is kept before anything is acknowledged: what `keep` raises leaves the run as it was.
+        """
+        position = self.game.machine.send(self.position, event)
+        if self._keep is not None:
+            self._keep(event)
+        self.position, self._view = position, None
+        self.log.append(event)
+        return self.view
+
+    def log_before(self, decision: int) -> tuple[Event, ...]:
+        """The log up to just before a decision, counted from 0 as in `View.way`.
+
+        A run started from it stands in that decision's scene, the questions there still answered.
+        """
+        made = 0
+        for index, event in enumerate(self.log):
+            before = course.replay(self.game.law, self.seed, self.log[:index])
+            after = course.advance(self.game.law, before, event)
+            if len(after.steps) > len(before.steps):
+                if made == decision:
+                    return tuple(self.log[:index])
+                made += 1
+        return tuple(self.log)
+
+    def log_before_last(self) -> tuple[Event, ...]:
+        """The log without its last input; pages turned since then are dropped with it."""
+        end = len(self.log)
+        while end and isinstance(self.log[end - 1], Continued):
+            end -= 1
+        return tuple(self.log[: max(end - 1, 0)])
+
+
+class Resumed:
+    """How far a log can be replayed on a scenario that may have been edited since."""
+
+    def __init__(self, events: tuple[Event, ...], stopped_at: Event | None, why: str) -> None:
+        self.events, self.stopped_at, self.why = events, stopped_at, why
+
+    @property
+    def whole(self) -> bool:
+        """Whether every input is still legal."""
+        return self.stopped_at is None
+
+
+def resumable(game: Game, seed: int, log: Iterable[Event]) -> Resumed:
+    """The longest legal beginning of a log, by id.
+
+    Turned pages follow the scenario: where an edit took a page away or put one in, they are dropped
+    or added, since they decide nothing.
+    """
+    position, kept = Position(seed=seed), list[Event]()
+    for event in log:
+        try:
+            if not isinstance(event, Continued):
+                position = _turn_pages(game.law, position, event, kept)
+            position = course.advance(game.law, position, event)
+            kept.append(event)
+        except Refused as refusal:
+            if isinstance(event, Continued):
+                continue
+            return Resumed(tuple(kept), event, str(refusal))
+    return Resumed(tuple(kept), None, "")
+
+
+def _turn_pages(law: Law, position: Position, event: Event, kept: list[Event]) -> Position:
+    """Turns the pages that stand between a position and an input that belongs further on."""
+    for _page in range(len(law.stops) + 2):
+        try:
+            course.advance(law, position, event)
+            break
+        except Refused:
+            if (
+                isinstance(event, Chose)
+                and position.stage is Stage.SCENE
+                and _at(law, position, event)
+            ):
+                break
+            try:
+                position = course.advance(law, position, Continued())
+            except Refused:
+                break
+            kept.append(Continued())
+    return position
+
+
+def _at(law: Law, position: Position, event: Chose) -> bool:
+    return law.stops[position.here.place].id == event.scene

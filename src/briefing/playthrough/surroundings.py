@@ -1,0 +1,161 @@
+"""What stands beside every page: the dossier, the sources, the meters, the way so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.playthrough import dates
+from briefing.playthrough.cards import Cards, FactCard, SourceCard
+from briefing.playthrough.course import Position, Stage
+from briefing.playthrough.prose import Prose, filled, read
+from briefing.playthrough.view import Meter, Milestone
+from briefing.rules.law import CONTINUE, Law
+from briefing.rules.state import State
+from briefing.scenario import edtf
+from briefing.scenario.ids import FactId, RoleId, SceneId
+from briefing.scenario.role import Value, Variable
+from briefing.scenario.scene import Scene
+from briefing.words import _
+from briefing.words.dates import number as spelled
+
+
+class Surroundings:
+    """Draws what is beside the page. Holds only what the scenario gives."""
+
+    def __init__(self, law: Law, cards: Cards) -> None:
+        self.law, self.scenario, self.cards = law, law.scenario, cards
+        self._names = tuple(self.scenario.variables)
+        self._shown = [
+            (slot, name, variable)
+            for slot, (name, variable) in enumerate(self.scenario.variables.items())
+            if variable.show != "hidden"
+        ]
+        facts = sorted(self.scenario.facts, key=lambda fact: _first_day(law, fact))
+        self._facts = [(fact, law.bit("knows", fact)) for fact in facts]
+        self._origins = {
+            fact: [origin.source for origin in written.origins]
+            for fact, written in self.scenario.facts.items()
+        }
+
+    def values(self, state: State) -> dict[str, Value]:
+        """The variables by name, a truth as a word, for texts that name them."""
+        pairs = zip(self._names, state.values, strict=True)
+        return {name: _word(value) if isinstance(value, bool) else value for name, value in pairs}
+
+    def dossier(self, position: Position, marks: int) -> tuple[FactCard, ...]:
+        """The facts in `marks` by date; new are those that the page before did not have."""
+        assert position.role is not None
+        sealed = self.cards.sealed(position.role, marks)
+        before = _marks_before(self.law, position)
+        known = frozenset([fact for fact, bit in self._facts if marks & bit])
+        return tuple(
+            [
+                self.cards.fact(fact, sealed, known, not before & bit)
+                for fact, bit in self._facts
+                if marks & bit
+            ]
+        )
+
+    def cards_of(self, facts: Iterable[FactId], role: RoleId, marks: int) -> tuple[FactCard, ...]:
+        """The cards of some facts, without their relations."""
+        sealed = self.cards.sealed(role, marks)
+        return tuple(self.cards.fact(fact, sealed, frozenset()) for fact in facts)
+
+    def sources(self, role: RoleId, marks: int) -> tuple[SourceCard, ...]:
+        """The sources of the facts in `marks`, in the author's order."""
+        sealed = self.cards.sealed(role, marks)
+        met = {source for fact, bit in self._facts if marks & bit for source in self._origins[fact]}
+        return tuple([self.cards.source(s, sealed) for s in self.scenario.sources if s in met])
+
+    def publishers(self) -> tuple[SourceCard, ...]:
+        """All sources without title or grade: a headline can give an outcome away."""
+        cards = [self.cards.source(source, frozenset()) for source in self.scenario.sources]
+        return tuple(
+            SourceCard(card.id, card.tag, "", card.publisher, card.published, None)
+            for card in cards
+        )
+
+    def meters(self, state: State, before: State) -> tuple[Meter, ...]:
+        """The shown variables, and what became of them since `before`."""
+        return tuple(
+            [
+                self._meter(name, variable, state.values[slot], before.values[slot])
+                for slot, name, variable in self._shown
+            ]
+        )
+
+    def _meter(self, name: str, variable: Variable, value: Value, before: Value) -> Meter:
+        counted = isinstance(value, int) and not isinstance(value, bool)
+        delta = value - before if counted and isinstance(before, int) else 0  # type: ignore[operator]
+        return Meter(
+            name=name,
+            label=variable.label or name.replace("_", " "),
+            value=_worded(value, self.scenario.language),
+            number=int(value) if counted else None,
+            least=variable.min,
+            most=variable.max,
+            show="meter" if variable.show == "meter" and counted else "number",
+            delta=int(delta),
+        )
+
+    def way(self, position: Position) -> tuple[Milestone, ...]:
+        """The places so far, and the one where the player stands."""
+        stones = [
+            self._stone(number, step.before, step.choice)
+            for number, step in enumerate(position.steps)
+        ]
+        if position.stage is not Stage.AFTERMATH:
+            stones.append(self._stone(len(stones), position.here, CONTINUE))
+        return tuple(stones)
+
+    def _stone(self, number: int, state: State, choice: str) -> Milestone:
+        place = self.law.stops[state.place].id
+        scene = self.scenario.scenes.get(SceneId(place))
+        written = scene or self.scenario.endings[place]  # type: ignore[index]  # one of the two
+        return Milestone(
+            number=number,
+            place=place,
+            title=filled(written.title, self.values(state)),
+            date=dates.shown(written.date, self.scenario.language),
+            edtf=written.date,
+            chosen=self._chosen(scene, state, choice) if scene else None,
+        )
+
+    def _chosen(self, scene: Scene, state: State, choice: str) -> Prose | None:
+        texts = [written.text for written in scene.choices if written.id == choice]
+        return read(filled(texts[0], self.values(state))) if texts else None
+
+    def minutes_left(self, position: Position) -> int | None:
+        """About how long it still takes: the role's minutes, shared out over the shortest way."""
+        role = self.scenario.roles[position.role] if position.role else None
+        if role is None or role.minutes is None:
+            return None
+        left = self.law.distances[position.here.place]
+        return max(1, round(role.minutes * (left + 1) / (len(position.steps) + left + 1)))
+
+
+def _marks_before(law: Law, position: Position) -> int:
+    """What was known on the page before this one."""
+    if not position.steps:
+        return 0
+    last = position.steps[-1]
+    if position.stage is Stage.AFTERMATH:
+        return last.before.marks
+    return last.before.marks | law.stops[last.before.place].record
+
+
+def _first_day(law: Law, fact: FactId) -> tuple[int, str]:
+    written = law.scenario.facts[fact]
+    span = edtf.parse(written.date) if written.date else None
+    day = (span.first or span.last) if span else None
+    return (day.toordinal() if day else 0, fact)
+
+
+def _worded(value: Value, language: str) -> str:
+    if isinstance(value, bool):
+        return _word(value)
+    return spelled(value, language) if isinstance(value, int) else value.replace("_", " ")
+
+
+def _word(value: bool) -> str:
+    return _("yes") if value else _("no")
