@@ -1,0 +1,1 @@
+"""On the screen: draws a View, sends an Event, decides nothing. The only importer of textual."""

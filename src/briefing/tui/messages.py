@@ -1,0 +1,59 @@
+"""What widgets say to the screen above them. Small, and never changed once posted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from textual.message import Message
+
+from briefing.playthrough.cards import FactCard, SourceCard
+from briefing.playthrough.event import AnyResponse
+from briefing.playthrough.view import ChoiceLine
+from briefing.scenario.ids import RoleId
+
+
+@dataclass(eq=False)
+class Committed(Message):
+    """The player has committed to an answer."""
+
+    response: Final[AnyResponse]
+
+
+@dataclass(eq=False)
+class Picked(Message):
+    """The player has committed to a choice."""
+
+    choice: Final[ChoiceLine]
+
+
+@dataclass(eq=False)
+class Locked(Message):
+    """The player has tried a choice that is shut."""
+
+    choice: Final[ChoiceLine]
+
+
+@dataclass(eq=False)
+class RolePicked(Message):
+    """The player takes a role."""
+
+    role: Final[RoleId]
+
+
+class PageTurned(Message):
+    """The player has read this page and goes on."""
+
+
+@dataclass(eq=False)
+class FactOpened(Message):
+    """The player wants to see a fact's card."""
+
+    fact: Final[FactCard]
+
+
+@dataclass(eq=False)
+class SourceOpened(Message):
+    """The player wants to see a source's card."""
+
+    source: Final[SourceCard]

@@ -1,0 +1,88 @@
+"""Prose as Textual content. Text is data here: it is shown, never read as markup or obeyed."""
+
+from __future__ import annotations
+
+import re
+
+from textual.content import Content, Span
+from textual.style import Style
+
+from briefing.playthrough.prose import Block, Prose
+
+MEASURE = 70
+"""Columns of a line that is comfortable to read."""
+
+_UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+_UNSEEN = frozenset("\r\u200b\u200e\u200f\u061c\u2060\ufeff")
+_STYLES = {
+    (True, False): Style(italic=True),
+    (False, True): Style(bold=True),
+    (True, True): Style(bold=True, italic=True),
+}
+
+
+def safe(text: str) -> str:
+    """The text with what a terminal would obey made visible: escapes, controls, turned directions."""
+    return _UNSAFE.sub(_visible, text)
+
+
+def plain(text: str) -> Content:
+    """One run of text, as it is."""
+    return Content(safe(text))
+
+
+def content(prose: Prose) -> Content:
+    """The whole prose as one content, a blank line between paragraphs."""
+    return Content("").join(_spaced(prose))
+
+
+def block_content(block: Block) -> Content:
+    """One block without its bullet or quotation bar."""
+    parts: list[str] = []
+    spans: list[Span] = []
+    at = 0
+    for run in block.spans:
+        text = safe(run.text)
+        style = _STYLES.get((run.emphasis, run.strong))
+        if style is not None:
+            spans.append(Span(at, at + len(text), style))
+        parts.append(text)
+        at += len(text)
+    return Content("".join(parts), spans)
+
+
+def gap_after(block: Block, following: Block | None) -> bool:
+    """Whether a blank line stands between two blocks: not between the items of one list."""
+    return following is not None and not (block.kind == following.kind == "item")
+
+
+def mark_of(block: Block) -> str:
+    """What stands before a block: a bullet, a number, a quotation bar, or nothing."""
+    match block.kind:
+        case "item":
+            return f"{safe(block.mark)} "
+        case "quote":
+            return "│ "
+        case _:
+            return ""
+
+
+def _spaced(prose: Prose) -> list[Content]:
+    lines: list[Content] = []
+    for block, following in zip(prose, (*prose[1:], None), strict=True):
+        lines.append(Content(mark_of(block)) + block_content(block))
+        if following is not None:
+            lines.append(Content("\n\n" if gap_after(block, following) else "\n"))
+    return lines
+
+
+def _visible(match: re.Match[str]) -> str:
+    character = match[0]
+    code = ord(character)
+    if character in _UNSEEN:
+        return ""
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"
