@@ -1,1 +1,1 @@
-"""One run: the log folded through the rules, the machine that takes or refuses, and what is seen."""
+"""One run: its log, the machine that takes or refuses inputs, and what the player sees."""

@@ -1,8 +1,8 @@
-"""The state machine of a scenario, compiled from it: what takes or refuses every input of a run.
+"""The state machine compiled from a scenario: it takes or refuses every input of a run.
 
-The only importer of `transitions`. Scenes, aftermaths, endings, quiz and debrief are its states, the
-inputs its triggers; guards and effects are calls into `course`, and through it into the law. A
-transition is taken only where the table has an edge *and* the law's fold arrives at its end.
+The only importer of `transitions`. Scenes, aftermaths, endings, quiz and debrief are its states,
+the inputs its triggers; guards and effects are calls into `course`, and through it into the law.
+A transition is taken only where the table has an edge *and* the law's fold arrives at its end.
 """
 
 from __future__ import annotations

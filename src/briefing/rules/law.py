@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from briefing.rules import condition, effect
+from briefing.scenario.condition import Expr, parse
 from briefing.scenario.ids import ItemId, PlaceId, RoleId
 from briefing.scenario.role import Value
 from briefing.scenario.scenario import Scenario
@@ -115,6 +116,17 @@ class Law:
         """Where each role begins."""
         return {role: self.places[written.start] for role, written in self.scenario.roles.items()}
 
+    @cached_property
+    def conditions(self) -> tuple[Expr, ...]:
+        """Every condition that decides what may happen: of choices, and of the ways on."""
+        written: dict[str, None] = {}
+        for scene in self.scenario.scenes.values():
+            for choice in scene.choices or (_going_on(scene),):
+                roads = (choice.goto, *(draw.goto for draw in choice.chance))
+                branches = (b for goto in roads if isinstance(goto, tuple) for b in goto)
+                written |= dict.fromkeys(w for w in (choice.when, *(b.when for b in branches)) if w)
+        return tuple(map(parse, written))
+
     def reach(self, role: RoleId) -> frozenset[int]:
         """The places a role's start leads to by any road, whatever the conditions say."""
         found: set[int] = set()
@@ -163,7 +175,7 @@ class Law:
 
 
 def _askable(scenario: Scenario) -> Iterator[tuple[str, ...]]:
-    """Everything a run can have done or met, each with the name of the question that asks for it."""
+    """Everything a run can have done or met, each under the question that asks for it."""
     yield from (("role", role) for role in scenario.roles)
     yield from (("visited", place) for place in (*scenario.scenes, *scenario.endings))
     for name, scene in scenario.scenes.items():

@@ -1,6 +1,6 @@
 """The whole semantics of a scenario: `start`, `choices`, `answer`, `choose`, `ending`.
 
-Machine, explorer, replay, bots and every face go through these. Nothing here knows a clock or a file.
+Machine, explorer, replay, bots and every face go through these: no clock here, no file.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def choices(law: Law, state: State) -> tuple[str, ...]:
 
 
 def choose(law: Law, state: State, choice: str, draw: int | None = None) -> State:
-    """The state after a choice. Chance is the state's own unless `draw` says which road it takes."""
+    """The state after a choice. Chance is the state's own unless `draw` names the road."""
     stop = law.stops[state.place]
     way = stop.ways.get(choice)
     values, marks = state.values, state.marks

@@ -1,4 +1,4 @@
-"""What an answer is worth: one mark for each of the ten kinds, computed from the log, never stored."""
+"""What an answer is worth: a mark for each of the ten kinds, computed from the log, never stored."""
 
 from __future__ import annotations
 

@@ -1,0 +1,40 @@
+# Every target makes its own .venv and needs nothing but Python (3.11 or later) and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help play test check bench bless pictures clean
+
+help:  ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
+
+play: $(READY)  ## play: open the library in this terminal
+	@$(BIN)/briefing
+
+test: check  ## check, then run every test
+	$(BIN)/python -m pytest
+
+check: $(READY)  ## look at the code: style, types, and which room may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)  ## measure the speed, as ratios in one run
+	$(BIN)/python -m bench
+
+bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
+	$(BIN)/python -m tests.bless
+
+pictures: $(READY)  ## take the pictures in the README again
+	$(BIN)/python docs/pictures.py
+
+clean:  ## remove what the other targets made
+	rm -rf $(VENV) dist build
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/pip install --quiet --disable-pip-version-check -e . --group test --group check --group bench
+	@touch $(READY)

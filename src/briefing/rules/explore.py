@@ -1,0 +1,110 @@
+"""Every state a role can reach, and every move between them: visited, not sampled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from briefing.rules import play
+from briefing.rules.law import Law
+from briefing.rules.state import State
+from briefing.scenario.condition import Ask, Both, Compare, Constant, Either, Expr, Name, Not
+from briefing.scenario.ids import ItemId, RoleId
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """An item answered, all right or not: nothing else of it makes a difference."""
+
+    item: ItemId
+    right: bool
+
+
+class Choose(msgspec.Struct, frozen=True):
+    """A choice made, and which of its roads chance took."""
+
+    choice: str
+    road: int
+
+
+class Edge(msgspec.Struct, frozen=True):
+    """One move: from a state, to a state."""
+
+    before: State
+    move: Answer | Choose
+    after: State
+
+
+class Unfinished(Exception):  # noqa: N818  # no error: an answer, and an honest one
+    """There are more states than the budget allows; nothing is proved."""
+
+
+def edges(law: Law, role: RoleId, limit: int = 1_000_000) -> Iterator[Edge]:
+    """Every move from every state that `role` can reach, states alike for all conditions as one.
+
+    Raises `Unfinished` where there are more than `limit` states.
+    """
+    relevant = Relevance(law)
+    start = play.start(law, role)
+    seen = {relevant.key(start)}
+    waiting = [start]
+    while waiting:
+        state = waiting.pop()
+        for edge in moves(law, state):
+            yield edge
+            key = relevant.key(edge.after)
+            if key not in seen:
+                if len(seen) >= limit:
+                    raise Unfinished(f"not finished: {limit} states")
+                seen.add(key)
+                waiting.append(edge.after)
+
+
+def moves(law: Law, state: State) -> Iterator[Edge]:
+    """Every move that is legal in a state: the next question's answers, or the open choices."""
+    waiting = play.asks(law, state)
+    if waiting:
+        item = waiting[0]
+        for right in (True, False):
+            marks = state.marks | law.bit("answered", item)
+            marks |= law.bit("correct", item) if right else 0
+            after = msgspec.structs.replace(state, marks=marks)
+            yield Edge(state, Answer(item, right), after)
+        return
+    for choice in play.choices(law, state):
+        for road in range(len(law.stops[state.place].ways[choice].roads)):
+            yield Edge(state, Choose(choice, road), play.choose(law, state, choice, road))
+
+
+class Relevance:
+    """Which variables and marks any condition reads: two states alike in these are one."""
+
+    def __init__(self, law: Law) -> None:
+        slots: set[int] = set()
+        self.mask = 0
+        for tree in law.conditions:
+            for node in _nodes(tree):
+                if isinstance(node, Ask):
+                    self.mask |= law.bit(node.question, *node.of)
+                elif isinstance(node, Name) and node.name in law.slots:
+                    slots.add(law.slots[node.name])
+        for stop in law.stops:
+            self.mask |= stop.asked
+        self.slots = tuple(sorted(slots))
+
+    def key(self, state: State) -> tuple[object, ...]:
+        """What of a state can make a difference to what may happen after it."""
+        values = state.values
+        return (state.place, state.marks & self.mask, *[values[slot] for slot in self.slots])
+
+
+def _nodes(tree: Expr) -> Iterator[Expr]:
+    yield tree
+    match tree:
+        case Not(of=of):
+            yield from _nodes(of)
+        case Both(of=parts) | Either(of=parts) | Compare(operands=parts):
+            for part in parts:
+                yield from _nodes(part)
+        case Constant() | Name() | Ask():
+            pass
