@@ -1,0 +1,1 @@
+"""From a file to a scenario, and what an author asks of one."""

@@ -1,0 +1,210 @@
+"""Readers of what holds other things: lists, mappings, models. Each notes all that is wrong in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefing.authoring.loader.reading import BAD, Reading, child, short
+from briefing.authoring.loader.scalars import Read
+from briefing.authoring.loader.sense.table import RULES
+from briefing.authoring.loader.tree import MAPPING, NULLS, SCALAR, SEQUENCE, Node, is_null
+from briefing.words import _, ngettext
+
+OWN = "x_"
+"""What an author's own keys begin with. They are left unread."""
+
+
+def optional(read_one: Read) -> Read:
+    """What may be left empty."""
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is SCALAR and not node.style and node.value in NULLS:
+            return None
+        return read_one(node, notes)
+
+    return read
+
+
+def by_node(scalar: Read | None, many: Read | None, keyed: Read | None) -> Read:
+    """What may be a text, a list or a mapping: the node says which."""
+    kinds = {SCALAR: scalar, SEQUENCE: many, MAPPING: keyed}
+
+    def read(node: Node, notes: Reading) -> Any:
+        chosen = kinds[node.__class__]
+        if chosen is None:
+            words = {SCALAR: _("a text"), SEQUENCE: _("a list"), MAPPING: _("a mapping")}
+            wanted = [words[kind] for kind, reader in kinds.items() if reader]
+            return notes.wrong(node, _(" or ").join(wanted))
+        return chosen(node, notes)
+
+    return read
+
+
+def many(read_one: Read, least: int, most: float) -> Read:
+    """A list of any length within its bounds."""
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is not SEQUENCE:
+            return notes.wrong(node, _("a list"))
+        found = tuple([read_one(one, notes) for one in node.value])
+        if not least <= len(found) <= most:
+            _length(node, notes, least, most)
+        if BAD in found:
+            return tuple(one for one in found if one is not BAD)
+        return found
+
+    return read
+
+
+def _length(node: Node, notes: Reading, least: int, most: float) -> None:
+    if len(node.value) < least:
+        message = ngettext(
+            "At least {number} entry is needed here.",
+            "At least {number} entries are needed here.",
+            least,
+        ).format(number=least)
+    else:
+        message = _("At most {number} entries can stand here.").format(number=most)
+    notes.say("wrong-length", message, node, owner=True)
+
+
+def few(readers: tuple[Read, ...]) -> Read:
+    """A list with a fixed number of entries."""
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is not SEQUENCE:
+            return notes.wrong(node, _("a list"))
+        if len(node.value) != len(readers):
+            message = _("Exactly {number} entries are needed here.").format(number=len(readers))
+            return notes.say("wrong-length", message, node)
+        found = tuple(one(part, notes) for one, part in zip(readers, node.value, strict=True))
+        return BAD if BAD in found else found
+
+    return read
+
+
+def mapping(read_key: Read, read_value: Read, least: int) -> Read:
+    """Keys that the author chose, with values of one kind."""
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is not MAPPING:
+            return notes.wrong(node, _("a mapping"))
+        found: dict[str, Any] = {}
+        bad = False
+        flat = node.value
+        for number in range(0, len(flat), 2):
+            key = flat[number]
+            if key.__class__ is SCALAR and key.value.startswith(OWN):
+                continue
+            name = read_key(key, notes)
+            if name is not BAD and name in found:
+                duplicate(key, node, notes)
+                continue
+            value = read_value(flat[number + 1], notes)
+            if name is BAD:
+                continue
+            found[name] = value
+            bad = bad or value is BAD
+        if len(found) < least and not flat:
+            _length(node, notes, least, 0)
+        return {name: one for name, one in found.items() if one is not BAD} if bad else found
+
+    return read
+
+
+def duplicate(key: Node, node: Node, notes: Reading) -> None:
+    """Note a key that stands there twice."""
+    first = next(one for one in node.value[::2] if one.value == key.value)
+    message = _("“{name}” stands here a second time.").format(name=short(key.value))
+    notes.say("duplicate-key", message, key, also=(first,))
+
+
+def struct(model: type[Any], lookup: dict[str, tuple[str, Read]], needed: dict[str, str]) -> Read:
+    """A model: its keys and no others, none missing, none twice, then the model's own rules."""
+    required = frozenset(needed)
+    rules = RULES.get(model, ())
+    tag = model.__struct_config__.tag_field
+    if tag:
+        lookup = {**lookup, tag: (tag, _passed)}
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is not MAPPING:
+            return notes.wrong(
+                node,
+                _("a mapping with keys such as {names}").format(names=", ".join(list(lookup)[:3])),
+            )
+        before = len(notes.findings)
+        values: dict[str, Any] = {}
+        flat = node.value
+        for number in range(0, len(flat), 2):
+            key = flat[number]
+            known = lookup.get(key.value) if key.__class__ is SCALAR else None
+            if known is None or known[0] in values:
+                _odd(key, flat[number + 1], node, notes, lookup)
+                continue
+            values[known[0]] = known[1](flat[number + 1], notes)
+        if not required <= values.keys():
+            _missing(node, notes, values, needed)
+        if tag:
+            values.pop(tag, None)
+        made = model(**values)
+        for rule in rules:
+            if len(notes.findings) == before or not any(values.get(f) is BAD for f in rule.needs):
+                rule.check(made, node, notes)
+        return made
+
+    return read
+
+
+def _passed(node: Node, notes: Reading) -> Any:
+    """A tag, which has been read already."""
+
+
+def _odd(
+    key: Node, value: Node, node: Node, notes: Reading, lookup: dict[str, tuple[str, Read]]
+) -> None:
+    """Note a key that the model does not have, or has already."""
+    if key.__class__ is not SCALAR:
+        notes.say("bad-key", _("A key has to be a single word here."), key)
+    elif key.value in lookup:
+        duplicate(key, node, notes)
+    elif not key.value.startswith(OWN):
+        message = _("“{name}” is no key that can stand here.")
+        if " " in key.value and is_null(value):
+            message = _("“{name}” is no key: between braces a text with a comma stands in quotes.")
+        message = message.format(name=short(key.value))
+        notes.say("unknown-key", message, key, hint=notes.nearest(key.value, lookup))
+
+
+def _missing(node: Node, notes: Reading, values: dict[str, Any], needed: dict[str, str]) -> None:
+    """Note what is missing; it is `BAD` from here on."""
+    for field, name in needed.items():
+        if field not in values:
+            message = _("“{name}” is missing here.").format(name=name)
+            notes.say("missing-key", message, node, owner=True)
+            values[field] = BAD
+
+
+def tagged(field: str, readers: dict[str, Read]) -> Read:
+    """One of several models; the key `field` says which."""
+
+    def read(node: Node, notes: Reading) -> Any:
+        if node.__class__ is not MAPPING:
+            return notes.wrong(node, _("a mapping"))
+        kind = child(node, field)
+        names = ", ".join(readers)
+        if kind is None:
+            message = _("“{name}” is missing here: one of {names}.").format(name=field, names=names)
+            return notes.say("missing-key", message, node, owner=True)
+        chosen = readers.get(kind.value) if kind.__class__ is SCALAR else None
+        if chosen is None:
+            if kind.__class__ is not SCALAR:
+                return notes.wrong(kind, _("one of {names}").format(names=names))
+            message = _("There is no {field} “{kind}”, only {names}.").format(
+                field=field, kind=short(kind.value), names=names
+            )
+            hint = notes.nearest(kind.value, readers)
+            return notes.say("unknown-kind", message, kind, hint=hint)
+        return chosen(node, notes)
+
+    return read

@@ -1,0 +1,88 @@
+"""Where each part of a document stands: from a path, or from a node, to a line and a column."""
+
+from __future__ import annotations
+
+from briefing.authoring.loader.reading import Finding
+from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node
+from briefing.scenario.diagnostic import Diagnostic, Path, Place
+
+
+def place_of(node: Node) -> Place:
+    """Where a node stands; of a collection, its first sign."""
+    start, end = node.start_mark, node.end_mark
+    return start.name.place(start.index, end.index if node.__class__ is SCALAR else start.index + 1)
+
+
+def step(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
+    """The key, where there is one, and the node that one step of a path leads to."""
+    if isinstance(part, int):
+        if node.__class__ is SEQUENCE and 0 <= part < len(node.value):
+            return None, node.value[part]
+    elif node.__class__ is MAPPING:
+        flat = node.value
+        for number in range(0, len(flat), 2):
+            if flat[number].value == part:
+                return flat[number], flat[number + 1]
+    return None
+
+
+class Index:
+    """The places of one document."""
+
+    def __init__(self, root: Node) -> None:
+        self.root = root
+
+    def place(self, path: Path) -> Place:
+        """Where a path leads, or as near to it as there is something."""
+        key: Node | None = None
+        node = self.root
+        for part in path:
+            found = step(node, part)
+            if found is None:
+                return place_of(key or node)
+            key, node = found
+        return place_of(node if node.__class__ is SCALAR or key is None else key)
+
+    def diagnostics(self, findings: list[Finding]) -> list[Diagnostic]:
+        """The findings with their paths and places."""
+        if not findings:
+            return []
+        wanted = {id(finding.node) for finding in findings}
+        paths: dict[int, tuple[Path, Node | None]] = {}
+        todo: list[tuple[Node, Path, Node | None]] = [(self.root, (), None)]
+        while todo:
+            node, path, key = todo.pop()
+            if id(node) in wanted:
+                paths[id(node)] = (path, key)
+            if node.__class__ is SEQUENCE:
+                todo += [(one, (*path, number), None) for number, one in enumerate(node.value)]
+            elif node.__class__ is MAPPING:
+                flat = node.value
+                for name, value in zip(flat[::2], flat[1::2], strict=True):
+                    below = (*path, name.value if name.__class__ is SCALAR else "?")
+                    if id(name) in wanted:
+                        paths[id(name)] = (below, None)
+                    todo.append((value, below, name))
+        return [self._diagnostic(finding, paths) for finding in findings]
+
+    def _diagnostic(
+        self, finding: Finding, paths: dict[int, tuple[Path, Node | None]]
+    ) -> Diagnostic:
+        node = finding.node
+        if node is None:
+            path = finding.path or ()
+            place = self.place(path)
+        else:
+            path, key = paths.get(id(node), ((), None))
+            place = place_of(key if finding.owner and key is not None else node)
+            if finding.span is not None:
+                place = node.start_mark.name.place(*finding.span)
+        return Diagnostic(
+            finding.code,
+            finding.message,
+            path,
+            finding.severity,
+            finding.hint,
+            place,
+            tuple(place_of(one) for one in finding.also),
+        )

@@ -1,0 +1,163 @@
+"""A scenario from its file or folder: the scenario or None, and all that is to say about its text."""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path as FilePath
+
+import msgspec
+
+from briefing.authoring.loader.files import Found, find, scenario_name
+from briefing.authoring.loader.index import Index
+from briefing.authoring.loader.merge import merged
+from briefing.authoring.loader.reading import BAD, Reading
+from briefing.authoring.loader.sense.braces import braces
+from briefing.authoring.loader.sense.conditions import conditions
+from briefing.authoring.loader.sense.names import Names, references
+from briefing.authoring.loader.sense.variables import effects, names
+from briefing.authoring.loader.shape import reader
+from briefing.authoring.loader.tree import Node, Refused, plant
+from briefing.scenario.diagnostic import Diagnostic, Path, Place
+from briefing.scenario.scenario import Scenario
+from briefing.scenario.text import visible
+from briefing.words import _, ngettext
+
+MOST_FINDINGS = 1000
+_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Loaded(msgspec.Struct, frozen=True, eq=False):
+    """A scenario, if the text is one, and what was found. There is no scenario where there is an error."""
+
+    scenario: Scenario | None
+    diagnostics: tuple[Diagnostic, ...]
+    name: str
+    index: Index | None = None
+
+    def place(self, path: Path) -> Place:
+        """Where a path of the document stands in its files."""
+        return self.index.place(path) if self.index else Place(self.name, 1, 1)
+
+
+def load(path: FilePath) -> Loaded:
+    """The scenario at `path`, a file or a folder. Never raises at an author."""
+    path = FilePath(path)
+    with _uncollected():
+        found = find(path)
+        roots = _planted(found)
+        notes = Reading()
+        root = merged(roots, notes)
+        broken = bool(found.findings)
+        name = scenario_name(path)
+        scenario = _read(root, notes, complete=not broken) if root is not None else None
+        index = Index(root) if root is not None else None
+        findings = [*found.findings, *found.empty, *_named(path, name)]
+        if index is not None:
+            findings += index.diagnostics(notes.findings[:MOST_FINDINGS])
+        else:
+            findings += _without_document(found, notes)
+        findings.sort(key=_order([source.name for source in found.sources]))
+        findings += _left_out(len(notes.findings) - MOST_FINDINGS)
+    if scenario is None or any(one.severity == "error" for one in findings):
+        return Loaded(None, tuple(findings), visible(str(path)), index)
+    whole = msgspec.structs.replace(scenario, id=name)
+    return Loaded(whole, tuple(findings), visible(str(path)), index)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing here makes cycles, and a collector that looks at every node costs most of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _planted(found: Found) -> list[Node]:
+    """The tree of each file that has one."""
+    roots: list[Node] = []
+    empty: list[str] = []
+    for source in found.sources:
+        try:
+            root = plant(source)
+        except Refused as refused:
+            found.findings.append(refused.finding)
+        else:
+            if root is not None:
+                roots.append(root)
+            else:
+                empty.append(source.name)
+    for name in empty:
+        severity = "warning" if roots else "error"
+        message = _("The file is empty.")
+        place = Place(name, 1, 1)
+        found.empty.append(Diagnostic("empty-file", message, severity=severity, place=place))
+    return roots
+
+
+def _read(root: Node, notes: Reading, *, complete: bool) -> Scenario | None:
+    """Read the document, and judge it as a whole where all of its files could be read."""
+    before = len(notes.findings)
+    scenario = reader(Scenario)(root, notes)
+    if not complete:
+        absent = ("missing-key",)
+        notes.findings[before:] = [
+            one for one in notes.findings[before:] if one.node is not root or one.code not in absent
+        ]
+        return None
+    known = Names(root)
+    references(known, notes)
+    variables = {} if scenario.variables is BAD else scenario.variables
+    names(variables, root, notes)
+    effects(variables, notes)
+    conditions(variables, known, notes)
+    braces(known.of("VariableName"), notes)
+    return scenario  # type: ignore[no-any-return]
+
+
+def _named(path: FilePath, name: str) -> list[Diagnostic]:
+    """A folder's name is an id; a file may be called anything that can be read."""
+    shown = visible(str(path))
+    if path.is_dir() and not _KEBAB.fullmatch(name):
+        message = _(
+            "A scenario's folder is named in small letters, digits and “-”, as in `first-steps`."
+        )
+        return [Diagnostic("bad-name", message, place=Place(shown, 1, 1))]
+    return []
+
+
+def _without_document(found: Found, notes: Reading) -> list[Diagnostic]:
+    """What is left to say where no file holds anything."""
+    from briefing.authoring.loader.index import place_of
+
+    return [
+        Diagnostic(one.code, one.message, place=place_of(one.node))
+        for one in notes.findings
+        if one.node is not None
+    ]
+
+
+def _order(files: list[str]):  # type: ignore[no-untyped-def]
+    """By file, line and column."""
+
+    def key(one: Diagnostic) -> tuple[int, str, int, int]:
+        place = one.place or Place("", 0, 0)
+        number = files.index(place.file) if place.file in files else -1
+        return number, place.file, place.line, place.column
+
+    return key
+
+
+def _left_out(number: int) -> list[Diagnostic]:
+    if number <= 0:
+        return []
+    message = ngettext(
+        "{number} more finding is not shown.", "{number} more findings are not shown.", number
+    )
+    return [Diagnostic("and-more", message.format(number=number), severity="info")]

@@ -1,0 +1,108 @@
+"""What yaml's complaints mean, in plain words and at the place an author would look at."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+from briefing.authoring.loader.source import Source
+from briefing.scenario.diagnostic import Diagnostic
+from briefing.scenario.text import visible
+from briefing.words import _
+
+_REFUSED = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_TAB = re.compile(r"[ \-?:]*\t")
+
+
+def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
+    """One diagnostic for what yaml could not read."""
+    strange = _REFUSED.search(source.text)
+    if strange and not isinstance(error, yaml.MarkedYAMLError):
+        place = source.place(strange.start(), strange.end())
+        sign = f"U+{ord(strange[0]):04X}"
+        message = _("The character {sign} cannot stand in a file; in quotes it can be escaped.")
+        return Diagnostic("strange-character", message.format(sign=sign), place=place)
+    mark: Any = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    index = mark.index if mark else 0
+    place = source.place(index, index + 1)
+    if _TAB.match(place.source) and "\t" in place.source[: place.column]:
+        column = place.source.index("\t")
+        place = source.place(source.starts[place.line - 1] + column, index + 1)
+        return Diagnostic("tab", _("Lines are indented with spaces, not with tabs."), place=place)
+    code, message = _said(str(getattr(error, "problem", "") or ""))
+    opened: Any = getattr(error, "context_mark", None)
+    also = (
+        ()
+        if opened is None or opened.index == index
+        else (source.place(opened.index, opened.index + 1),)
+    )
+    return Diagnostic(code, visible(message), place=place, also=also)
+
+
+def _said(problem: str) -> tuple[str, str]:
+    """A code and a sentence for what yaml calls the problem."""
+    for part, code, message in _PROBLEMS():
+        if part in problem:
+            return code, message
+    return "bad-yaml", _("This cannot be read as YAML: {problem}.").format(problem=problem)
+
+
+def _PROBLEMS() -> tuple[tuple[str, str, str], ...]:  # noqa: N802 - a table, translated when read
+    return (
+        (
+            "mapping values are not allowed",
+            "bad-yaml",
+            _("A colon cannot stand here: put a text that holds “: ” in quotes."),
+        ),
+        (
+            "could not find expected ':'",
+            "bad-yaml",
+            _(
+                "A colon is missing: a key is followed by “: ”, or the text before it is unfinished."
+            ),
+        ),
+        (
+            "did not find expected key",
+            "bad-yaml",
+            _("A key is expected here: the indentation or a quotation mark may be wrong."),
+        ),
+        (
+            "did not find expected '-' indicator",
+            "bad-yaml",
+            _("A “- ” is expected here: every entry of a list begins with one."),
+        ),
+        (
+            "did not find expected ',' or ']'",
+            "bad-yaml",
+            _("The list that “[” opens is not closed: a “,” or “]” is missing."),
+        ),
+        (
+            "did not find expected ',' or '}'",
+            "bad-yaml",
+            _("What “{” opens is not closed: a “,” or “}” is missing."),
+        ),
+        (
+            "unexpected end of stream",
+            "bad-yaml",
+            _("The file ends within quotation marks."),
+        ),
+        (
+            "block sequence entries are not allowed",
+            "bad-yaml",
+            _("A list cannot begin here: write it on the next line."),
+        ),
+        (
+            "found unknown escape character",
+            "bad-yaml",
+            _("Between double quotes a backslash begins an escape; write two for one."),
+        ),
+        (
+            "cannot start any token",
+            "bad-yaml",
+            _("A text cannot begin with this character: put it in quotes."),
+        ),
+    )
