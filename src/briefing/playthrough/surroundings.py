@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefing.playthrough import dates
 from briefing.playthrough.cards import Cards, FactCard, SourceCard
 from briefing.playthrough.course import Position, Stage
-from briefing.playthrough.prose import Prose, filled, read
+from briefing.playthrough.prose import filled, read
 from briefing.playthrough.view import Meter, Milestone
 from briefing.rules.law import CONTINUE, Law
 from briefing.rules.state import State
 from briefing.scenario import edtf
-from briefing.scenario.ids import FactId, RoleId, SceneId
+from briefing.scenario.ids import EndingId, FactId, RoleId, SceneId
 from briefing.scenario.role import Value, Variable
-from briefing.scenario.scene import Scene
 from briefing.words import _
 from briefing.words.dates import number as spelled
+
+Values = tuple[Value, ...]
 
 
 class Surroundings:
@@ -24,6 +26,8 @@ class Surroundings:
 
     def __init__(self, law: Law, cards: Cards) -> None:
         self.law, self.scenario, self.cards = law, law.scenario, cards
+        # Stones are drawn at every page of a run, and hardly ever differ from the page before.
+        self._stone = lru_cache(maxsize=4096)(self._drawn)
         self._names = tuple(self.scenario.variables)
         self._shown = [
             (slot, name, variable)
@@ -39,7 +43,10 @@ class Surroundings:
 
     def values(self, state: State) -> dict[str, Value]:
         """The variables by name, a truth as a word, for texts that name them."""
-        pairs = zip(self._names, state.values, strict=True)
+        return self._named(state.values)
+
+    def _named(self, values: Values) -> dict[str, Value]:
+        pairs = zip(self._names, values, strict=True)
         return {name: _word(value) if isinstance(value, bool) else value for name, value in pairs}
 
     def dossier(self, position: Position, marks: int) -> tuple[FactCard, ...]:
@@ -101,29 +108,27 @@ class Surroundings:
     def way(self, position: Position) -> tuple[Milestone, ...]:
         """The places so far, and the one where the player stands."""
         stones = [
-            self._stone(number, step.before, step.choice)
+            self._stone(number, step.before.place, step.before.values, step.choice)
             for number, step in enumerate(position.steps)
         ]
         if position.stage is not Stage.AFTERMATH:
-            stones.append(self._stone(len(stones), position.here, CONTINUE))
+            here = position.here
+            stones.append(self._stone(len(stones), here.place, here.values, CONTINUE))
         return tuple(stones)
 
-    def _stone(self, number: int, state: State, choice: str) -> Milestone:
-        place = self.law.stops[state.place].id
-        scene = self.scenario.scenes.get(SceneId(place))
-        written = scene or self.scenario.endings[place]  # type: ignore[index]  # one of the two
+    def _drawn(self, number: int, place: int, values: Values, choice: str) -> Milestone:
+        id, named = self.law.stops[place].id, self._named(values)
+        scene = self.scenario.scenes.get(SceneId(id))
+        written = scene or self.scenario.endings[EndingId(id)]
+        chosen = [line.text for line in scene.choices if line.id == choice] if scene else []
         return Milestone(
             number=number,
-            place=place,
-            title=filled(written.title, self.values(state)),
+            place=id,
+            title=filled(written.title, named),
             date=dates.shown(written.date, self.scenario.language),
             edtf=written.date,
-            chosen=self._chosen(scene, state, choice) if scene else None,
+            chosen=read(filled(chosen[0], named)) if chosen else None,
         )
-
-    def _chosen(self, scene: Scene, state: State, choice: str) -> Prose | None:
-        texts = [written.text for written in scene.choices if written.id == choice]
-        return read(filled(texts[0], self.values(state))) if texts else None
 
     def minutes_left(self, position: Position) -> int | None:
         """About how long it still takes: the role's minutes, shared out over the shortest way."""

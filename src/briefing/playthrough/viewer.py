@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import msgspec
+
 from briefing.playthrough import dates
 from briefing.playthrough.cards import Cards
 from briefing.playthrough.course import Position, Stage, Step, asked, only_tells
 from briefing.playthrough.feedback import Feedback, due, feedback
 from briefing.playthrough.forms import Form, form
+from briefing.playthrough.glossary import Glossary
 from briefing.playthrough.prose import Prose, filled, read
 from briefing.playthrough.surroundings import Surroundings
 from briefing.playthrough.view import Aftermath, ChoiceLine, Passage, RoleLine, View
@@ -25,6 +30,7 @@ class Viewer:
         self.law, self.scenario = law, law.scenario
         self.cards = Cards(law)
         self.around = Surroundings(law, self.cards)
+        self.glossary = Glossary(self.scenario.terms)
         self._tests: dict[str, condition.Test | None] = {}
 
     def view(self, position: Position) -> View:
@@ -165,7 +171,7 @@ class Viewer:
         assert position.role is not None
         state = position.here
         before = position.steps[-1].before if position.steps else state
-        return View(
+        page = View(
             stage=position.stage,
             scenario=self.scenario.title,
             language=self.scenario.language,
@@ -177,6 +183,8 @@ class Viewer:
             minutes_left=self.around.minutes_left(position),
             **fields,  # type: ignore[arg-type]  # the fields of View, named by the callers above
         )
+        terms = self.glossary.entries(_texts(page))
+        return msgspec.structs.replace(page, terms=terms) if terms else page
 
     def _prose(self, text: Text, state: State) -> Prose:
         """A text as it reads in a state: the parts whose conditions hold, one after another."""
@@ -213,3 +221,16 @@ class Viewer:
             feedback(self.law, self.cards, position.role, marks, item, given[item])
             for item in due(self.law, position)
         )
+
+
+def _texts(page: View) -> Iterator[Prose]:
+    """The texts of a page that a glossary entry may explain."""
+    yield from (passage.prose for passage in page.passages)
+    if page.aftermath:
+        yield page.aftermath.world.prose
+        if page.aftermath.record:
+            yield page.aftermath.record.prose
+    if page.item:
+        yield page.item.prompt
+    yield from (line.text for line in page.choices)
+    yield from (fact.text for fact in page.dossier if fact.new)

@@ -41,6 +41,7 @@ def weekday(day: datetime.date, language: str) -> str:
     return format_date(day, format="EEEE", locale=locale(language))
 
 
+@lru_cache(maxsize=4096)
 def number(value: float, language: str) -> str:
     """A number with the language's own separators."""
     return format_decimal(value, locale=locale(language))
