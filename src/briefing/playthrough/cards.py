@@ -165,7 +165,7 @@ class Cards:
         return source if follows is None else self._root(follows)
 
     def sealed(self, role: RoleId, marks: int) -> frozenset[str]:
-        """The grades that a question still asks, as `source.ID` and `fact.ID`: not to be shown yet."""
+        """The grades that a question still asks, not to be shown: `source.ID`, `fact.ID`."""
         waiting = [
             item for item, bit, _seals in self._grades
             if not marks & bit and item in self.law.asked_of[role]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import lru_cache
 
 from briefing.scenario import edtf
@@ -18,18 +19,32 @@ def shown(text: str | None, language: str, weekday: bool = False) -> str:
     span = edtf.parse(text)
     if span.first is None or span.last is None:
         return text
-    said = dates.date(span.first, _precision(span), language)
+    said = _plain(text, span, span.first, language)
     if weekday and span.first == span.last:
         said = _("{weekday} {date}").format(weekday=dates.weekday(span.first, language), date=said)
     return _doubted(said, span)
 
 
-def _precision(span: edtf.Span) -> dates.Precision:
-    if span.first == span.last:
-        return "day"
-    assert span.first is not None and span.last is not None
-    months = (span.first.year, span.first.month) == (span.last.year, span.last.month)
-    return "month" if months else "year"
+def _plain(text: str, span: edtf.Span, first: datetime.date, language: str) -> str:
+    """The date itself, as exactly as it is said."""
+    match span.precision:
+        case "day" | "month" | "year":
+            return dates.date(first, span.precision, language)
+        case "season":
+            name = _SEASONS[text[5:7]]()
+            return _("{season} {year}").format(
+                season=name, year=dates.date(first, "year", language)
+            )
+        case _:
+            return _("the {year}s").format(year=dates.date(first, "year", language))
+
+
+_SEASONS = {
+    "21": lambda: _("spring"),
+    "22": lambda: _("summer"),
+    "23": lambda: _("autumn"),
+    "24": lambda: _("winter"),
+}
 
 
 def _doubted(said: str, span: edtf.Span) -> str:

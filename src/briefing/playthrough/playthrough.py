@@ -60,8 +60,8 @@ class Playthrough:
     def send(self, event: Event) -> View:
         """Takes an input and answers the new page.
 
-        Raises `Refused`, with the reason, and stays where it is, when the input is not legal here.
-        The event is kept before anything is acknowledged: what `keep` raises leaves the run as it was.
+        Raises `Refused`, with the reason, and stays where it is, when the input is not legal.
+        The event is kept before it is acknowledged: what `keep` raises leaves the run as it was.
         """
         position = self.game.machine.send(self.position, event)
         if self._keep is not None:
