@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.playthrough import course
 from briefing.playthrough.course import Position, Stage
@@ -13,6 +14,9 @@ from briefing.playthrough.view import View
 from briefing.playthrough.viewer import Viewer
 from briefing.rules.law import Law
 from briefing.scenario.scenario import Scenario
+
+if TYPE_CHECKING:
+    from briefing.playthrough.debrief import Debrief
 
 Keep = Callable[[Event], None]
 """Puts an event where it cannot be lost, before the event is acknowledged."""
@@ -84,6 +88,12 @@ class Playthrough:
                     return tuple(self.log[:index])
                 made += 1
         return tuple(self.log)
+
+    def debrief(self) -> Debrief:
+        """The run looked back on. `Refused` until it is over."""
+        from briefing.playthrough.debrief import debrief  # late: a game opens without it
+
+        return debrief(self.game.viewer, self.position)
 
     def log_before_last(self) -> tuple[Event, ...]:
         """The log without its last input; pages turned since then are dropped with it."""
