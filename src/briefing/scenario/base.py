@@ -1,4 +1,4 @@
-"""The ground of every model: frozen, unknown keys forbidden, and the few kinds of text there are."""
+"""The ground of every model: frozen, unknown keys forbidden, and the kinds of text there are."""
 
 from __future__ import annotations
 

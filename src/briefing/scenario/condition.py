@@ -4,7 +4,7 @@
     compare   = operand (("==" | "!=" | "<" | "<=" | ">" | ">=") operand)*
     operand   = number | "true" | "false" | name | question "(" reference ")" | "(" condition ")"
 
-It is parsed here and never evaluated as Python. Nesting is bounded, so no text can exhaust the stack.
+It is parsed here and never evaluated as Python. Nesting is bounded: no text can exhaust the stack.
 """
 
 from __future__ import annotations

@@ -63,11 +63,11 @@ def parse(text: str) -> Span:
         raise EdtfError(_("Only the years 1 to 9999 can be written here."))
     if "/" not in text:
         return _single(text)
-    begin, slash, end = text.partition("/")
+    begin, _slash, end = text.partition("/")
     first, last = _side(begin), _side(end)
     if first is None and last is None:
         raise EdtfError(_("One side of the interval has to be a date."))
-    starts, ends = first and first.first, last and last.last
+    starts, ends = first.first if first else None, last.last if last else None
     if starts and ends and starts > ends:
         raise EdtfError(_("The interval ends before it begins."))
     sides = [side for side in (first, last) if side]

@@ -1,4 +1,4 @@
-"""Readers of what holds other things: lists, mappings, models. Each notes all that is wrong in it."""
+"""Readers of what holds other things: lists, mappings, models. Each notes all that is wrong."""
 
 from __future__ import annotations
 

@@ -1,17 +1,17 @@
-"""A scenario from its file or folder: the scenario or None, and all that is to say about its text."""
+"""A scenario from its file or folder: the scenario or None, and all there is to say about it."""
 
 from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path as FilePath
 
 import msgspec
 
 from briefing.authoring.loader.files import Found, find, scenario_name
-from briefing.authoring.loader.index import Index
+from briefing.authoring.loader.index import Index, place_of
 from briefing.authoring.loader.merge import merged
 from briefing.authoring.loader.reading import BAD, Reading
 from briefing.authoring.loader.sense.braces import braces
@@ -20,7 +20,7 @@ from briefing.authoring.loader.sense.names import Names, references
 from briefing.authoring.loader.sense.variables import effects, names
 from briefing.authoring.loader.shape import reader
 from briefing.authoring.loader.tree import Node, Refused, plant
-from briefing.scenario.diagnostic import Diagnostic, Path, Place
+from briefing.scenario.diagnostic import Diagnostic, Path, Place, Severity
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.text import visible
 from briefing.words import _, ngettext
@@ -30,7 +30,7 @@ _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Loaded(msgspec.Struct, frozen=True, eq=False):
-    """A scenario, if the text is one, and what was found. There is no scenario where there is an error."""
+    """What was found. There is a scenario exactly where there is no error."""
 
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...]
@@ -58,7 +58,7 @@ def load(path: FilePath) -> Loaded:
         if index is not None:
             findings += index.diagnostics(notes.findings[:MOST_FINDINGS])
         else:
-            findings += _without_document(found, notes)
+            findings += _without_document(notes)
         findings.sort(key=_order([source.name for source in found.sources]))
         findings += _left_out(len(notes.findings) - MOST_FINDINGS)
     if scenario is None or any(one.severity == "error" for one in findings):
@@ -69,7 +69,7 @@ def load(path: FilePath) -> Loaded:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Nothing here makes cycles, and a collector that looks at every node costs most of the time."""
+    """Nothing here makes cycles, and a collector that visits every node costs most of the time."""
     was = gc.isenabled()
     gc.disable()
     try:
@@ -94,7 +94,7 @@ def _planted(found: Found) -> list[Node]:
             else:
                 empty.append(source.name)
     for name in empty:
-        severity = "warning" if roots else "error"
+        severity: Severity = "warning" if roots else "error"
         message = _("The file is empty.")
         place = Place(name, 1, 1)
         found.empty.append(Diagnostic("empty-file", message, severity=severity, place=place))
@@ -132,10 +132,8 @@ def _named(path: FilePath, name: str) -> list[Diagnostic]:
     return []
 
 
-def _without_document(found: Found, notes: Reading) -> list[Diagnostic]:
+def _without_document(notes: Reading) -> list[Diagnostic]:
     """What is left to say where no file holds anything."""
-    from briefing.authoring.loader.index import place_of
-
     return [
         Diagnostic(one.code, one.message, place=place_of(one.node))
         for one in notes.findings
@@ -143,7 +141,7 @@ def _without_document(found: Found, notes: Reading) -> list[Diagnostic]:
     ]
 
 
-def _order(files: list[str]):  # type: ignore[no-untyped-def]
+def _order(files: list[str]) -> Callable[[Diagnostic], tuple[int, str, int, int]]:
     """By file, line and column."""
 
     def key(one: Diagnostic) -> tuple[int, str, int, int]:

@@ -1,4 +1,4 @@
-"""The files of a folder as one document: sections of named things are joined, all else stands once."""
+"""The files of a folder as one document: named things are joined, all else stands once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Readers of single values: text as it was written, numbers and truths only where they stand plain."""
+"""Readers of single values: text as it was written, numbers and truths where they stand plain."""
 
 from __future__ import annotations
 

@@ -61,9 +61,7 @@ def _PROBLEMS() -> tuple[tuple[str, str, str], ...]:  # noqa: N802 - a table, tr
         (
             "could not find expected ':'",
             "bad-yaml",
-            _(
-                "A colon is missing: a key is followed by “: ”, or the text before it is unfinished."
-            ),
+            _("A colon is missing: a key is followed by “: ”; or the text before it goes on."),
         ),
         (
             "did not find expected key",

@@ -51,7 +51,7 @@ class _PureParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
         yaml.parser.Parser.__init__(self)
 
 
-_Parser: Any = yaml.cyaml.CParser if yaml.__with_libyaml__ else _PureParser
+_Parser: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else _PureParser
 
 
 class Refused(Exception):
@@ -85,7 +85,8 @@ class _Builder:
     def build(self) -> Node | None:
         """Read all events; the only loop that sees every node, so it is kept lean."""
         root: list[Node] = []
-        into, above, nodes = root, [], 0
+        into, nodes = root, 0
+        above: list[list[Node]] = []
         following = self.events.get_event
         while True:
             event = following()

@@ -47,10 +47,11 @@ def _named(listed: Node, notes: Reading) -> dict[str, set[int]] | None:
             return None
         text = child(option, "text") if option.__class__ is MAPPING else option
         own = child(option, "id") if option.__class__ is MAPPING else None
-        for table, name, place in (
+        rows: tuple[tuple[dict[str, Node], object, Node], ...] = (
             (ids, own.value if own is not None else str(number), own or option),
             (texts, text.value if text is not None else None, text or option),
-        ):
+        )
+        for table, name, place in rows:
             if not isinstance(name, str):
                 return None
             earlier = table.setdefault(name, place)

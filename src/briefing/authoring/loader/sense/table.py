@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefing.authoring.loader.sense import items, record, story, variables, whole
+from briefing.authoring.loader.sense import asked, items, record, story, variables, whole
 from briefing.authoring.loader.sense.rule import Rule
 from briefing.scenario import fact, item, role, scenario, scene
 
@@ -37,6 +37,6 @@ RULES: dict[type[Any], tuple[Rule, ...]] = {
         Rule(("sources",), whole.follows),
         Rule(("facts",), whole.relations),
         Rule(("scenes",), whole.goto_loops),
-        Rule(("scenes", "roles", "quiz"), whole.asked_twice),
+        Rule(("scenes", "roles", "quiz"), asked.asked_twice),
     ),
 }

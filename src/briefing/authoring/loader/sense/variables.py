@@ -156,4 +156,4 @@ def plain_value(node: Node) -> Value | None:
     from briefing.authoring.loader.shape import reader
 
     value = reader(Value)(node, Reading())
-    return None if value is BAD else value  # type: ignore[no-any-return]
+    return None if value is BAD else value
