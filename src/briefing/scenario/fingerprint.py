@@ -33,8 +33,12 @@ from briefing.scenario.role import Role, Variable
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Choice, Ending, Record, Scene
 
-UNSEEN: Mapping[type, frozenset[str]] = {Scenario: frozenset({"check", "id"})}
-"""Neither replayed nor told."""
+UNSEEN: Mapping[type, frozenset[str]] = {
+    Scenario: frozenset({"check", "id"}),
+    ChoiceItem: frozenset({"answer"}),
+    MultipleItem: frozenset({"answers"}),
+}
+"""Neither replayed nor told; which options are right is said in `_keys`, by their ids."""
 
 TOLD: Mapping[type, frozenset[str]] = {
     Scenario: frozenset({"language", "authors", "terms", "debrief"}),
@@ -47,8 +51,8 @@ TOLD: Mapping[type, frozenset[str]] = {
     Fact: frozenset(Fact.__struct_fields__) - {"origins"},
     Origin: frozenset({"paragraph"}),
     Asked: frozenset({"points"}),
-    ChoiceItem: frozenset({"options", "answer", "shuffle"}),
-    MultipleItem: frozenset({"options", "answers", "shuffle"}),
+    ChoiceItem: frozenset({"options", "shuffle"}),
+    MultipleItem: frozenset({"options", "shuffle"}),
     ShortItem: frozenset({"accept"}),
     OrderItem: frozenset({"items"}),
     MatchItem: frozenset({"pairs"}),
