@@ -8,8 +8,8 @@ import msgspec
 
 from briefing.rules import play
 from briefing.rules.law import Law
+from briefing.rules.liveness import Liveness
 from briefing.rules.state import State
-from briefing.scenario.condition import Ask, Both, Compare, Constant, Either, Expr, Name, Not
 from briefing.scenario.ids import ItemId, RoleId
 
 
@@ -35,24 +35,24 @@ class Edge(msgspec.Struct, frozen=True):
     after: State
 
 
-class Unfinished(Exception):  # noqa: N818  # no error: an answer, and an honest one
+class Unfinished(Exception):  # no error: an answer, and an honest one
     """There are more states than the budget allows; nothing is proved."""
 
 
 def edges(law: Law, role: RoleId, limit: int = 1_000_000) -> Iterator[Edge]:
-    """Every move from every state that `role` can reach, states alike for all conditions as one.
+    """Every move from every state that `role` can reach, states with the same future as one.
 
     Raises `Unfinished` where there are more than `limit` states.
     """
-    relevant = Relevance(law)
+    key_of = Liveness(law).key
     start = play.start(law, role)
-    seen = {relevant.key(start)}
+    seen = {key_of(start)}
     waiting = [start]
     while waiting:
         state = waiting.pop()
         for edge in moves(law, state):
             yield edge
-            key = relevant.key(edge.after)
+            key = key_of(edge.after)
             if key not in seen:
                 if len(seen) >= limit:
                     raise Unfinished(f"not finished: {limit} states")
@@ -74,37 +74,3 @@ def moves(law: Law, state: State) -> Iterator[Edge]:
     for choice in play.choices(law, state):
         for road in range(len(law.stops[state.place].ways[choice].roads)):
             yield Edge(state, Choose(choice, road), play.choose(law, state, choice, road))
-
-
-class Relevance:
-    """Which variables and marks any condition reads: two states alike in these are one."""
-
-    def __init__(self, law: Law) -> None:
-        slots: set[int] = set()
-        self.mask = 0
-        for tree in law.conditions:
-            for node in _nodes(tree):
-                if isinstance(node, Ask):
-                    self.mask |= law.bit(node.question, *node.of)
-                elif isinstance(node, Name) and node.name in law.slots:
-                    slots.add(law.slots[node.name])
-        for stop in law.stops:
-            self.mask |= stop.asked
-        self.slots = tuple(sorted(slots))
-
-    def key(self, state: State) -> tuple[object, ...]:
-        """What of a state can make a difference to what may happen after it."""
-        values = state.values
-        return (state.place, state.marks & self.mask, *[values[slot] for slot in self.slots])
-
-
-def _nodes(tree: Expr) -> Iterator[Expr]:
-    yield tree
-    match tree:
-        case Not(of=of):
-            yield from _nodes(of)
-        case Both(of=parts) | Either(of=parts) | Compare(operands=parts):
-            for part in parts:
-                yield from _nodes(part)
-        case Constant() | Name() | Ask():
-            pass

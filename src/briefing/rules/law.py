@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from briefing.rules import condition, effect
-from briefing.scenario.condition import Expr, parse
-from briefing.scenario.ids import ItemId, PlaceId, RoleId
+from briefing.scenario.ids import ChoiceId, EndingId, ItemId, PlaceId, RoleId, SceneId
 from briefing.scenario.role import Value
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Choice, Draw, Ending, Goto, Scene
@@ -65,14 +64,14 @@ class Stop:
             self.asks = written.asks
             self.asked = law.bits("answered", written.asks)
             self.record = law.bits("knows", written.record.facts) if written.record else 0
-            choices = written.choices or (_going_on(written),)
+            choices = choices_of(written)
             self.ways = {choice.id: Way(law, place, choice) for choice in choices}
         self.open_ids = None if any(way.when for way in self.ways.values()) else tuple(self.ways)
 
 
-def _going_on(scene: Scene) -> Choice:
-    """A scene that only tells has one way on, so that everything else need not know about it."""
-    return Choice(id=CONTINUE, text="", goto=scene.goto)  # type: ignore[arg-type]
+def choices_of(scene: Scene) -> tuple[Choice, ...]:
+    """A scene's choices. One that only tells has one way on, so that nothing else need know it."""
+    return scene.choices or (Choice(id=ChoiceId(CONTINUE), text="", goto=scene.goto),)
 
 
 def _turns(
@@ -116,16 +115,10 @@ class Law:
         """Where each role begins."""
         return {role: self.places[written.start] for role, written in self.scenario.roles.items()}
 
-    @cached_property
-    def conditions(self) -> tuple[Expr, ...]:
-        """Every condition that decides what may happen: of choices, and of the ways on."""
-        written: dict[str, None] = {}
-        for scene in self.scenario.scenes.values():
-            for choice in scene.choices or (_going_on(scene),):
-                roads = (choice.goto, *(draw.goto for draw in choice.chance))
-                branches = (b for goto in roads if isinstance(goto, tuple) for b in goto)
-                written |= dict.fromkeys(w for w in (choice.when, *(b.when for b in branches)) if w)
-        return tuple(map(parse, written))
+    def written(self, place: int) -> Scene | Ending:
+        """What the author wrote of a place."""
+        id = self.stops[place].id
+        return self.scenario.scenes.get(SceneId(id)) or self.scenario.endings[EndingId(id)]
 
     def reach(self, role: RoleId) -> frozenset[int]:
         """The places a role's start leads to by any road, whatever the conditions say."""
@@ -179,7 +172,7 @@ def _askable(scenario: Scenario) -> Iterator[tuple[str, ...]]:
     yield from (("role", role) for role in scenario.roles)
     yield from (("visited", place) for place in (*scenario.scenes, *scenario.endings))
     for name, scene in scenario.scenes.items():
-        for choice in scene.choices or (_going_on(scene),):
+        for choice in choices_of(scene):
             yield ("chose", name, choice.id)
     yield from (("knows", fact) for fact in scenario.facts)
     yield from (("answered", item) for item in scenario.items)

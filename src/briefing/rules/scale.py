@@ -33,7 +33,7 @@ LIKELIHOODS = tuple(
 """The seven bands of ICD 203, from the least likely to the most."""
 
 CERTAINTY = {1: (1, 0), 2: (2, -2), 3: (3, -6)}
-"""What a certainty wins when right and costs when wrong (Gardner-Medwin; break-evens 67 %, 80 %)."""
+"""What a certainty wins when right, costs when wrong (Gardner-Medwin; break-evens 67, 80 %)."""
 
 RELIABILITY = ("A", "B", "C", "D", "E", "F")
 CREDIBILITY = (1, 2, 3, 4, 5, 6)

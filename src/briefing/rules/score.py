@@ -1,4 +1,4 @@
-"""What an answer is worth: a mark for each of the ten kinds, computed from the log, never stored."""
+"""What an answer is worth: a mark for each of the ten kinds, computed, never stored."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from briefing.words import _
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """What an answer earned. `share` is 0..1 of the item's points; `parts` says which were right."""
+    """What an answer earned. `share` is 0..1 of the points; `parts` says which were right."""
 
     share: float
     points: float
@@ -113,7 +113,7 @@ def _parts(scenario: Scenario, item: Item, response: AnyResponse) -> tuple[bool,
 
 
 def graded(scenario: Scenario, item: GradeItem) -> tuple[str, int]:
-    """The author's grades: of the fact as first sourced, or of the source and what it is asked for."""
+    """The author's grades: of the fact as first sourced, or of the source as asked for."""
     facts = (item.fact,) if item.fact is not None else item.facts
     origins = [origin for fact in facts for origin in scenario.facts[fact].origins]
     origin = next((o for o in origins if item.source in (None, o.source)), origins[0])
