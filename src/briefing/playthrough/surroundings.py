@@ -82,12 +82,14 @@ class Surroundings:
             for card in cards
         )
 
-    def meters(self, state: State, before: State) -> tuple[Meter, ...]:
-        """The shown variables, and what became of them since `before`."""
+    def meters(self, role: RoleId, state: State, before: State) -> tuple[Meter, ...]:
+        """The shown variables of the role's story, and what became of them since `before`."""
+        own = self.law.touched_by[role]
         return tuple(
             [
                 self._meter(name, variable, state.values[slot], before.values[slot])
                 for slot, name, variable in self._shown
+                if name in own
             ]
         )
 

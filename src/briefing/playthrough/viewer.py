@@ -125,14 +125,15 @@ class Viewer:
         by_id = {c.id: c for c in scene.choices}
         road = self.law.stops[step.before.place].ways[step.choice].roads[step.road]
         values = self.around.values(step.after)
+        world = tuple(b for text in road.outcomes for b in self._prose(text, step.after))
         record = scene.record
         near = by_id.get(record.choice) if record and record.choice else None
         facts = self.around.cards_of(record.facts, role, marks) if record else ()
         return Aftermath(
             scene=filled(scene.title, values),
             chosen=read(filled(choice.text, self.around.values(step.before))) if choice else (),
-            world=Passage("fiction", self._prose(road.outcome or "", step.after)),
-            changes=tuple(m for m in self.around.meters(step.after, step.before) if m.delta),
+            world=Passage("fiction", world),
+            changes=tuple(m for m in self.around.meters(role, step.after, step.before) if m.delta),
             record=Passage("record", read(record.text), facts) if record else None,
             record_date=dates.shown(scene.date, self.scenario.language),
             nearest=read(filled(near.text, values)) if near else None,
@@ -178,7 +179,7 @@ class Viewer:
             role=self.scenario.roles[position.role].title,
             dossier=self.around.dossier(position, marks),
             sources=self.around.sources(position.role, marks),
-            meters=self.around.meters(state, before),
+            meters=self.around.meters(position.role, state, before),
             way=self.around.way(position),
             minutes_left=self.around.minutes_left(position),
             **fields,  # type: ignore[arg-type]  # the fields of View, named by the callers above

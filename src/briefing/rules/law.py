@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from briefing.rules import condition, effect
-from briefing.scenario.ids import ChoiceId, EndingId, ItemId, PlaceId, RoleId, SceneId
+from briefing.scenario.ids import ChoiceId, EndingId, ItemId, PlaceId, RoleId, SceneId, VariableName
 from briefing.scenario.role import Value
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Choice, Draw, Ending, Goto, Scene
@@ -18,7 +18,7 @@ CONTINUE = "continue"
 class Road:
     """One thing that can come of a choice: its weight, its effect, and where it leads."""
 
-    __slots__ = ("effect", "fixed", "outcome", "turns", "weight")
+    __slots__ = ("effect", "fixed", "outcomes", "touched", "turns", "weight")
 
     def __init__(self, law: Law, choice: Choice, draw: Draw | None) -> None:
         changes = dict(choice.change)
@@ -26,9 +26,9 @@ class Road:
             changes[name] = changes.get(name, 0) + delta
         settings = {**choice.set, **(draw.set if draw else {})}
         self.weight = draw.weight if draw else 1
-        self.outcome = (
-            draw.outcome if draw and draw.outcome is not None else None
-        ) or choice.outcome
+        told = (choice.outcome, draw.outcome if draw else None)
+        self.outcomes = tuple(text for text in told if text is not None)
+        self.touched = frozenset({*changes, *settings})
         self.effect = effect.compiled(changes, settings, law.scenario.variables)
         goto = (draw.goto if draw else None) or choice.goto
         self.turns, self.fixed = _turns(goto or (), law)
@@ -137,6 +137,21 @@ class Law:
         return tuple(
             dict.fromkeys(to for way in ways for road in way.roads for _when, to in road.turns)
         )
+
+    @cached_property
+    def touched_by(self) -> dict[RoleId, frozenset[VariableName]]:
+        """The variables that each role's story can change: those of other roles are not its own."""
+        return {
+            role: frozenset().union(
+                *(
+                    road.touched
+                    for place in self.reach(role)
+                    for way in self.stops[place].ways.values()
+                    for road in way.roads
+                )
+            )
+            for role in self.starts
+        }
 
     @cached_property
     def asked_of(self) -> dict[RoleId, frozenset[ItemId]]:
