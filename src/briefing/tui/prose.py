@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from textual.content import Content, Span
 from textual.style import Style
 
 from briefing.playthrough.prose import Block, Prose
+from briefing.scenario.text import visible as safe
+
+__all__ = ["MEASURE", "block_content", "content", "gap_after", "mark_of", "plain", "safe"]
 
 MEASURE = 70
 """Columns of a line that is comfortable to read."""
 
-_UNSAFE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
-_UNSEEN = frozenset("\r\u200b\u200e\u200f\u061c\u2060\ufeff")
 _STYLES = {
     (True, False): Style(italic=True),
     (False, True): Style(bold=True),
     (True, True): Style(bold=True, italic=True),
 }
-
-
-def safe(text: str) -> str:
-    """The text with what a terminal would obey made visible: escapes, controls, turned directions."""
-    return _UNSAFE.sub(_visible, text)
 
 
 def plain(text: str) -> Content:
@@ -76,13 +68,3 @@ def _spaced(prose: Prose) -> list[Content]:
         if following is not None:
             lines.append(Content("\n\n" if gap_after(block, following) else "\n"))
     return lines
-
-
-def _visible(match: re.Match[str]) -> str:
-    character = match[0]
-    code = ord(character)
-    if character in _UNSEEN:
-        return ""
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"

@@ -1,0 +1,66 @@
+"""What came of a decision: in the player's world and on the record, side by side, never mixed."""
+
+from __future__ import annotations
+
+from textual.containers import Container
+from textual.content import Content
+from textual.widget import Widget
+
+from briefing.playthrough.view import Aftermath, View
+from briefing.tui.pages.drawn import Drawn, note, opening
+from briefing.tui.prose import content
+from briefing.tui.widgets.answer import Answer
+from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
+from briefing.tui.widgets.meters import brief
+from briefing.tui.widgets.passage import FICTION, RECORD, fiction, record
+from briefing.tui.widgets.turn import Turn
+from briefing.words import _, ngettext
+
+
+def aftermath(view: View) -> Drawn:
+    """The page after a decision."""
+    assert view.aftermath is not None
+    came, turn = view.aftermath, Turn(_("go on"))
+    page: list[Widget] = [opening(view)]
+    if came.chosen:
+        chosen = Content.assemble((_("You chose: "), "$quiet"), content(came.chosen))
+        page.append(Paragraphs([Part(chosen)], classes="chosen"))
+    panels = [*_world(came), *_record(came)]
+    if panels:
+        page.append(Container(*panels, classes="panels"))
+    return Drawn([*page, *answers(view), turn], turn)
+
+
+def answers(view: View) -> list[Widget]:
+    """The feedback that belongs to this page."""
+    if not view.feedback:
+        return []
+    said = ngettext("YOUR ANSWER", "YOUR ANSWERS", len(view.feedback))
+    return [note(said, "bold $quiet"), *map(Answer, view.feedback)]
+
+
+def _world(came: Aftermath) -> list[Widget]:
+    if not came.world.prose and not came.changes:
+        return []
+    parts = fiction(came.world)
+    if came.changes:
+        moved = Content("   ").join(map(brief, came.changes))
+        parts += [Part(EMPTY, FICTION), Part(moved, FICTION, FICTION)]
+    return [Paragraphs(parts, classes="fiction panel")]
+
+
+def _record(came: Aftermath) -> list[Widget]:
+    if came.record is None:
+        return []
+    parts = record(came.record, came.record_date)
+    near = _nearest(came)
+    if near:
+        parts += [Part(EMPTY, RECORD), Part(near, RECORD, RECORD)]
+    return [Paragraphs(parts, classes="record panel")]
+
+
+def _nearest(came: Aftermath) -> Content:
+    if came.nearest is None:
+        return EMPTY
+    label = Content.styled(_("Nearest to what was done: "), "$quiet")
+    return label + (_("your choice") if came.chose_nearest else content(came.nearest))

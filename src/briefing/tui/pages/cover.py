@@ -1,0 +1,60 @@
+"""The cover: what this is about, what it is made from, and who the player may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.widget import Widget
+
+from briefing.playthrough.view import RoleLine, View
+from briefing.tui.messages import RolePicked
+from briefing.tui.pages.drawn import Drawn, note
+from briefing.tui.prose import plain
+from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part, parts_of
+from briefing.tui.widgets.menu import Menu, Row
+from briefing.words import _, ngettext
+
+
+class Roles(Menu):
+    """Who the player may be. Posts `RolePicked`."""
+
+    def __init__(self, roles: Sequence[RoleLine]) -> None:
+        super().__init__([_row(role) for role in roles], numbered=True)
+        self.roles = tuple(roles)
+
+    def on_menu_opened(self, event: Menu.Opened) -> None:
+        """Takes the role."""
+        event.stop()
+        self.post_message(RolePicked(self.roles[event.number].id))
+
+
+def cover(view: View) -> Drawn:
+    """The page of the cover."""
+    roles = Roles(view.roles)
+    page: list[Widget] = [
+        Paragraphs([Part(plain(view.heading).stylize("bold $record"))], classes="opening"),
+        Paragraphs(parts_of(view.summary), classes="summary"),
+        note(_("Who are you?"), "bold"),
+        roles,
+    ]
+    if view.disclaimer:
+        page.append(Paragraphs(parts_of(view.disclaimer, style="$quiet"), classes="small"))
+    if view.sources:
+        page.append(Paragraphs(_made_from(view), classes="small"))
+    return Drawn(page, roles)
+
+
+def _row(role: RoleLine) -> Row:
+    title = plain(role.title).stylize("bold")
+    if role.minutes:
+        said = ngettext("{n} minute", "{n} minutes", role.minutes).format(n=role.minutes)
+        title = title + Content.styled(f"  {said}", "$quiet")
+    return Row([Part(title), *parts_of(role.brief)], gap=True)
+
+
+def _made_from(view: View) -> list[Part]:
+    """Who published what the facts come from; no headlines, which can give an outcome away."""
+    said = [f"[{card.tag}] {card.publisher}, {card.published}" for card in view.sources]
+    listed = [Part(plain(line).stylize("$quiet")) for line in said]
+    return [Part(plain(_("MADE FROM")).stylize("bold $quiet")), *listed, Part(EMPTY)]

@@ -1,0 +1,18 @@
+"""The ending of the player's world, and what its last questions were worth."""
+
+from __future__ import annotations
+
+from briefing.playthrough.view import View
+from briefing.tui.pages.aftermath import answers
+from briefing.tui.pages.drawn import Drawn, note, opening
+from briefing.tui.widgets.passage import PassageText
+from briefing.tui.widgets.turn import Turn
+from briefing.words import _
+
+
+def ending(view: View) -> Drawn:
+    """The page of an ending."""
+    turn = Turn(_("go on: what actually happened?"))
+    label = note(_("YOUR STORY ENDS HERE"), "bold $quiet", classes="over")
+    told = [label, opening(view), *map(PassageText, view.passages)]
+    return Drawn([*told, *answers(view), turn], turn)

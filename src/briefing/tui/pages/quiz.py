@@ -1,0 +1,20 @@
+"""The quiz: a question, or what became of the answer."""
+
+from __future__ import annotations
+
+from briefing.playthrough.view import View
+from briefing.tui.pages.drawn import Drawn, opening
+from briefing.tui.widgets.answer import Answer
+from briefing.tui.widgets.turn import Turn
+from briefing.words import _
+
+
+def quiz(view: View) -> Drawn:
+    """The page of a question, or of its feedback."""
+    if view.item is not None:
+        from briefing.tui.forms import form_widget
+
+        form = form_widget(view.item)
+        return Drawn([opening(view), form], form)
+    turn = Turn(_("go on"))
+    return Drawn([opening(view), *map(Answer, view.feedback), turn], turn)

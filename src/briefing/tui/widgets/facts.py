@@ -1,0 +1,128 @@
+"""Facts as they stand in the dossier: a few lines each, or a whole card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from briefing.playthrough.cards import Citation, FactCard, Relation
+from briefing.tui.prose import content, plain
+from briefing.tui.widgets.lines import EMPTY, Part, parts_of
+from briefing.tui.widgets.menu import Row
+from briefing.words import _, ngettext
+
+WARNING = ("conflicts", "not_comparable")
+"""Relations that a reader has to see at once."""
+
+
+def brief_row(fact: FactCard, lines: int = 2) -> Row:
+    """A fact in the list: new or not, date, sources, its first lines, what it clashes with."""
+    new = Content.styled("● ", "bold $record") if fact.new else Content("· ")
+    head = Content.assemble(
+        (fact.date or _("undated"), "bold" if fact.new else "$quiet"), "  ", tags(fact)
+    )
+    if fact.new:
+        head = head + Content.styled(f"  {_('new')}", "bold $record")
+    said = status(fact)
+    text = Content.assemble(said.stylize("$quiet"), " ", content(fact.text)) if said else content(fact.text)
+    parts = [Part(head, new, Content("  ")), _part(text, "  ", lines)]
+    parts += [_part(relation(r).stylize("$quiet"), "  ", 1) for r in fact.relations if _warns(r)]
+    return Row(parts)
+
+
+def full_row(fact: FactCard) -> Row:
+    """A fact with all that the dossier has on it."""
+    row = brief_row(fact, lines=0)
+    cited = [_part(citation(c, quote=False), "  ", 0) for c in fact.citations]
+    others = [_part(relation(r).stylize("$quiet"), "  ", 2) for r in fact.relations if not _warns(r)]
+    return Row([*row.parts, *cited, *others], gap=True)
+
+
+def card(fact: FactCard) -> list[Part]:
+    """The whole card of a fact."""
+    kinds = {
+        "event": _("event"), "figure": _("figure"), "claim": _("claim"),
+        "background": _("background"),
+    }  # fmt: skip
+    done = _("planned, not done") if fact.status == "planned" else _("done")
+    head = " · ".join([fact.date or _("undated"), kinds[fact.kind], done])
+    parts = [Part(plain(head).stylize("$quiet")), Part(EMPTY), *parts_of(fact.text)]
+    if fact.said_by:
+        parts += [Part(EMPTY), _said(_("Who says so"), fact.said_by)]
+    parts += [Part(EMPTY), heading(_("WHERE IT STANDS"))]
+    for cited in fact.citations:
+        parts.append(_part(citation(cited), "", 0))
+    lineages = ngettext(
+        "carried by {n} independent source", "carried by {n} independent sources", fact.lineages
+    ).format(n=fact.lineages)
+    return [*parts, Part(plain(lineages).stylize("$quiet"))]
+
+
+def related_rows(relations: Sequence[Relation]) -> list[Row]:
+    """The relations of a fact, to go on from it to another one."""
+    return [Row([_part(relation(r), "", 0)]) for r in relations]
+
+
+def heading(text: str) -> Part:
+    """A small heading within a card."""
+    return Part(plain(text).stylize("bold $quiet"))
+
+
+def tags(fact: FactCard) -> Content:
+    """The sources of a fact with its grades there: `A¶6 B2`."""
+    spans = [
+        Content.assemble((cited.short, "$record"), (f" {cited.grade}", "$quiet"))
+        for cited in fact.citations
+    ]
+    return Content(" ").join(spans)
+
+
+def status(fact: FactCard) -> Content:
+    """What has to be said before the text: that it is a plan, or who claims it."""
+    said = [_("planned")] if fact.status == "planned" else []
+    if fact.kind == "claim" and fact.said_by:
+        said.append(_("claim by {who}").format(who=fact.said_by))
+    return plain(" · ".join(said) + ":") if said else EMPTY
+
+
+def citation(cited: Citation, quote: bool = True) -> Content:
+    """Where a fact stands, its grade there, and the words it rests on."""
+    line = Content.assemble(
+        (cited.short, "bold $record"), " ", plain(cited.publisher), (f"  {grade(cited)}", "$quiet")
+    )
+    if quote and cited.quote:
+        line = line + "\n" + plain(f"“{cited.quote}”").stylize("italic")
+    return line
+
+
+def grade(cited: Citation) -> str:
+    """The grade of a fact in a source, or that it is not shown yet."""
+    if cited.reliability is None or cited.credibility is None:
+        return _("not graded yet")
+    return _("graded {grade}").format(grade=cited.grade)
+
+
+def relation(held: Relation) -> Content:
+    """How a fact stands to another: a sign, words, and the other fact."""
+    sign, forth, back = {
+        "corroborates": ("=", _("corroborates"), _("corroborated by")),
+        "refines": ("↳", _("more exact than"), _("made more exact by")),
+        "updates": ("↻", _("later than"), _("overtaken by")),
+        "limits": ("⊂", _("narrows"), _("narrowed by")),
+        "conflicts": ("≠", _("conflicts with"), _("conflicts with")),
+        "not_comparable": ("≁", _("not comparable with"), _("not comparable with")),
+    }[held.kind]
+    return Content.assemble((sign, "bold"), f" {forth if held.forward else back}: ", plain(held.text))
+
+
+def _warns(held: Relation) -> bool:
+    return held.kind in WARNING
+
+
+def _part(text: Content, indent: str, limit: int) -> Part:
+    return Part(text, Content(indent), Content(indent + "  " if limit != 0 and indent else indent), limit)
+
+
+def _said(label: str, text: str) -> Part:
+    return Part(Content.assemble((f"{label}: ", "$quiet"), plain(text)))

@@ -1,0 +1,39 @@
+"""The first line: which scenario, in which role, when, and how long it still takes."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from briefing.playthrough.view import View
+from briefing.tui.prose import plain
+from briefing.tui.widgets.lines import Lines, spread
+from briefing.words import _
+
+
+class Heading(Lines):
+    """One line, its two ends apart."""
+
+    def __init__(self, view: View | None = None) -> None:
+        super().__init__()
+        self.view = view
+
+    def show(self, view: View) -> None:
+        """Shows where a page stands."""
+        self.view = view
+        self.changed()
+
+    def lines(self, width: int) -> list[Content]:
+        """The line."""
+        if self.view is None:
+            return [Content("")]
+        title = plain(self.view.scenario.upper()).stylize("bold")
+        role = plain(f" · {self.view.role}") if self.view.role else Content("")
+        return [spread(title + role, self._where(self.view, width), width)]
+
+    def _where(self, view: View, width: int) -> Content:
+        said = [_("scene {n}").format(n=len(view.way))] if view.stage == "scene" else []
+        if width < 100 and view.way and view.way[-1].date:
+            said = [view.way[-1].date]
+        if view.minutes_left is not None:
+            said.append(_("about {n} min left").format(n=view.minutes_left))
+        return plain(" · ".join(said)).stylize("$quiet")

@@ -1,0 +1,51 @@
+"""A text in one of the two voices, which differ in shape and word, not only in colour.
+
+In your world: a broken rule, italic, no sources. On the record: a solid rule, upright, with sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.style import Style
+
+from briefing.playthrough.cards import FactCard
+from briefing.playthrough.view import Passage
+from briefing.tui.prose import plain, safe
+from briefing.tui.widgets.lines import Paragraphs, Part, parts_of
+from briefing.words import _
+
+FICTION, RECORD = Content.styled("┆ ", "$fiction"), Content.styled("┃ ", "bold $record")
+
+
+def fiction(passage: Passage, label: bool = True) -> list[Part]:
+    """What follows from the player's choices."""
+    head = [Part(Content(_("IN YOUR WORLD")).stylize("bold $fiction"), FICTION, FICTION)]
+    return [*(head if label else []), *parts_of(passage.prose, FICTION, "italic")]
+
+
+def record(passage: Passage, date: str = "") -> list[Part]:
+    """What happened, and where that stands."""
+    head = Content.assemble((_("ON THE RECORD"), "bold $record"), (f"  {safe(date)}", "$quiet"))
+    parts = [Part(head, RECORD, RECORD), *parts_of(passage.prose, RECORD)]
+    tags = tags_of(passage.facts)
+    return [*parts, Part(tags, RECORD, RECORD)] if tags else parts
+
+
+def tags_of(facts: Sequence[FactCard]) -> Content:
+    """The citations of some facts, each once; a click opens the fact it belongs to."""
+    tags: dict[str, Content] = {}
+    for fact in facts:
+        click = Style.from_meta({"@click": f"screen.fact({fact.id!r})"})
+        for cited in fact.citations:
+            tags.setdefault(cited.short, plain(cited.short).stylize("$record").stylize(click))
+    return Content(" ").join(tags.values())
+
+
+class PassageText(Paragraphs):
+    """A passage on the page."""
+
+    def __init__(self, passage: Passage, date: str = "", *, classes: str | None = None) -> None:
+        parts = fiction(passage) if passage.voice == "fiction" else record(passage, date)
+        super().__init__(parts, classes=f"{passage.voice} {classes or ''}")

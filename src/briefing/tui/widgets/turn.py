@@ -1,0 +1,49 @@
+"""The way on where nothing is to be decided: Enter, or a click."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.binding import Binding
+from textual.content import Content
+
+from briefing.tui.messages import PageTurned
+from briefing.tui.widgets.lines import Lines
+
+
+class Turn(Lines, can_focus=True):
+    """Posts `PageTurned` once."""
+
+    BINDINGS = [Binding("enter", "turn", show=False)]
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+        self._turned = False
+
+    def lines(self, width: int) -> list[Content]:
+        """The key and what it does."""
+        mark = "▸ " if self.has_focus else "  "
+        return [Content.assemble((mark, "bold"), ("Enter", "bold $record"), f"  {self.words}")]
+
+    def on_focus(self) -> None:
+        """Shows that keys go here."""
+        self.changed()
+
+    def on_blur(self) -> None:
+        """Shows that keys go elsewhere."""
+        self.changed()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click turns the page too."""
+        event.stop()
+        self.action_turn()
+
+    def action_turn(self) -> None:
+        """Turns the page."""
+        if not self._turned:
+            self._turned = True
+            self.post_message(PageTurned())
+
+    def take_back(self) -> None:
+        """The page was not turned after all."""
+        self._turned = False
