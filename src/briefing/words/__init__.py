@@ -6,7 +6,7 @@ import gettext
 import os
 from pathlib import Path
 
-_LOCALE = Path(__file__).parent / "locale"
+_LOCALE = Path(os.environ.get("BRIEFING_LOCALE") or Path(__file__).parent / "locale")
 
 
 def _load() -> gettext.NullTranslations:
