@@ -13,6 +13,7 @@ from briefing.playthrough.machine import Machine
 from briefing.playthrough.view import View
 from briefing.playthrough.viewer import Viewer
 from briefing.rules.law import Law
+from briefing.scenario import fingerprint
 from briefing.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ class Game:
     def machine(self) -> Machine:
         """Compiled when the first input comes; a page can be shown without it."""
         return Machine(self.law)
+
+    @cached_property
+    def fingerprints(self) -> tuple[str, str]:
+        """Of what a replay depends on, and of what is only told."""
+        return fingerprint.structure(self.scenario), fingerprint.prose(self.scenario)
 
 
 class Playthrough:
@@ -79,14 +85,11 @@ class Playthrough:
 
         A run started from it stands in that decision's scene, the questions there still answered.
         """
-        made = 0
+        position = Position(seed=self.seed)
         for index, event in enumerate(self.log):
-            before = course.replay(self.game.law, self.seed, self.log[:index])
-            after = course.advance(self.game.law, before, event)
-            if len(after.steps) > len(before.steps):
-                if made == decision:
-                    return tuple(self.log[:index])
-                made += 1
+            position = course.advance(self.game.law, position, event)
+            if len(position.steps) > max(decision, 0):
+                return tuple(self.log[:index])
         return tuple(self.log)
 
     def debrief(self) -> Debrief:
