@@ -1,0 +1,156 @@
+"""What every form has: the question, an answer, how sure, and a commitment that is final."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.actions import SkipAction
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Resize
+from textual.widget import Widget
+from textual.widgets import Static
+
+from briefing.playthrough.event import AnyResponse, Certainty
+from briefing.playthrough.forms import Form, points_in_words
+from briefing.tui.forms.certainty import CertaintyRows
+from briefing.tui.forms.commit import CommitLine
+from briefing.tui.forms.picker import Picker
+from briefing.tui.messages import Committed
+from briefing.tui.widgets.lines import Paragraphs, parts_of
+from briefing.words import _
+
+NARROW = 70
+"""Below so many columns, what stands side by side is stacked."""
+
+
+class FormWidget(Vertical):
+    """The base of the ten forms. A kind says what its answer area is and when it is whole."""
+
+    DEFAULT_CSS = """
+    FormWidget {
+        height: auto; max-width: 118; padding: 0 1 0 0;
+        .counted { color: $quiet; }
+        .asked { text-style: bold; }
+        .hint { color: $quiet; margin-bottom: 1; max-width: 76; }
+        .sides { height: auto; layout: horizontal; }
+        .sides > .side { width: 1fr; height: auto; margin-right: 2; }
+        #how-sure { display: none; height: auto; margin-top: 1; }
+        &.-answered #how-sure { display: block; }
+        &.-narrow .sides { layout: vertical; }
+        &.-narrow .sides > .side { margin-right: 0; margin-bottom: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+    ]
+    HINT: ClassVar[str] = ""
+
+    def __init__(self, form: Form, language: str = "en") -> None:
+        super().__init__(classes=f"form-{form.kind}")
+        self.form, self.language = form, language
+
+    def answer_area(self) -> Iterable[Widget]:
+        """The widgets that take the answer; those with class `stop` are gone through in turn."""
+        raise NotImplementedError
+
+    def problem(self) -> str:
+        """The one sentence that stands against this answer, or empty where it is whole."""
+        raise NotImplementedError
+
+    def response(self, certainty: Certainty) -> AnyResponse:
+        """The answer as it stands; asked for only where there is no problem."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        form = self.form
+        yield Static(counted(form), classes="counted")
+        yield Paragraphs(parts_of(form.prompt, style="bold"), classes="prompt")
+        yield Static(Content(self.HINT), classes="hint")
+        yield from self.answer_area()
+        if form.certainties:
+            with Vertical(id="how-sure"):
+                yield Static(Content(_("How sure are you?")), classes="asked")
+                yield CertaintyRows(form.certainties)
+        yield CommitLine()
+
+    def begin(self) -> None:
+        """Takes the keys, without scrolling away from what stands above."""
+        self.stops[0].focus(scroll_visible=False)
+
+    @property
+    def stops(self) -> list[Widget]:
+        """What is gone through: the answer, how sure, the commit line; only what is shown."""
+        shown = self.has_class("-answered")
+        return [w for w in self.query(".stop") if shown or not isinstance(w, CertaintyRows)]
+
+    def on_mount(self) -> None:
+        self.sync()
+
+    def on_resize(self, event: Resize) -> None:
+        self.set_class(event.size.width < NARROW, "-narrow")
+
+    def sync(self) -> None:
+        """Shows how far the answer is."""
+        self.set_class(not self.problem(), "-answered")
+        self.query_one(CommitLine).tell(self._against())
+
+    def _against(self) -> str:
+        unsure = _("Say how sure you are.") if self._certainty() is None else ""
+        return self.problem() or unsure
+
+    def _certainty(self) -> Certainty | None:
+        """How sure the player is; where the kind does not ask, any will do."""
+        if not self.form.certainties:
+            return 1
+        return self.query_one(CertaintyRows).level
+
+    def advance(self, done: Widget) -> None:
+        """Goes on to what comes after a stop."""
+        stops = self.stops
+        if done in stops[:-1]:
+            stops[stops.index(done) + 1].focus()
+
+    def on_picker_changed(self, event: Picker.Changed) -> None:
+        event.stop()
+        self.sync()
+
+    def on_picker_finished(self, event: Picker.Finished) -> None:
+        event.stop()
+        self.sync()
+        self.advance(event.picker)
+
+    def on_commit_line_pressed(self, event: CommitLine.Pressed) -> None:
+        event.stop()
+        certainty = self._certainty()
+        if self.problem():
+            self.stops[0].focus()
+        elif certainty is None:
+            self.query_one(CertaintyRows).focus()
+        else:
+            self.disabled = True  # Committed is committed: a second Enter is none.
+            self.post_message(Committed(self.response(certainty)))
+
+    def action_step(self, by: int) -> None:
+        """From one stop to its neighbour; past the ends the key belongs to what is around."""
+        stops, focused = self.stops, self.screen.focused
+        at = stops.index(focused) + by if focused in stops else -1
+        if not 0 <= at < len(stops):
+            raise SkipAction
+        stops[at].focus()
+
+
+def counted(form: Form) -> Content:
+    """`Question 2 of 5 · 1 point`."""
+    worth = points_in_words(form.points)
+    if form.total == 1:
+        return Content(_("Question · {points}").format(points=worth))
+    return Content(
+        _("Question {number} of {total} · {points}").format(
+            number=form.number, total=form.total, points=worth
+        )
+    )

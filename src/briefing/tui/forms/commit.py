@@ -1,0 +1,65 @@
+"""The line that commits. It says what is missing, or that there is no way back."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+
+from briefing.tui.prose import safe
+from briefing.tui.widgets.lines import Lines, Part, wrapped
+from briefing.words import _
+
+
+class CommitLine(Lines, can_focus=True):
+    """A button in words. `problem` is the one sentence that stands against committing, or empty."""
+
+    DEFAULT_CSS = """
+    CommitLine { margin-top: 1; pointer: pointer; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "press", _("commit"), key_display="⏎"),
+        Binding("space", "press", show=False),
+    ]
+
+    class Pressed(Message):
+        """The player commits, or tries to."""
+
+    def __init__(self) -> None:
+        super().__init__(classes="stop")
+        self.problem = ""
+
+    def tell(self, problem: str) -> None:
+        """Says what stands against committing; nothing, where it is empty."""
+        self.problem = problem
+        self.changed()
+
+    def lines(self, width: int) -> list[Content]:
+        lead, blank = Content("▸ " if self.has_focus else "  "), Content("  ")
+        if self.problem:
+            missing = Content.styled(safe(f"… {self.problem}"), "$quiet")
+            return wrapped(Part(missing, lead, blank), width)
+        button = Content.styled(
+            _(" Commit this answer ⏎ "), "bold reverse" if self.has_focus else "bold $accent"
+        )
+        final = Content.styled(_("It cannot be changed afterwards."), "$quiet")
+        line = lead + button + "  " + final
+        if line.cell_length <= width:
+            return [line]
+        return [lead + button, *wrapped(Part(final, Content("   "), Content("   ")), width)]
+
+    def on_focus(self) -> None:
+        self.changed()
+
+    def on_blur(self) -> None:
+        self.changed()
+
+    def action_press(self) -> None:
+        self.post_message(self.Pressed())
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        self.action_press()

@@ -1,0 +1,147 @@
+"""How likely it is: seven bands, each with its range beside the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar, cast
+
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+
+from briefing.playthrough.event import AnyResponse, Band, Certainty, EstimateResponse
+from briefing.playthrough.forms import BandLine
+from briefing.tui.forms.base import FormWidget
+from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of
+from briefing.words import _
+
+_GAP = 2
+
+
+class BandRows(Picker):
+    """The bands on one line, on two, or in a narrow column as a list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "step(1)", _("move"), key_display="←→"),
+        Binding("left", "step(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("1", "digit(0)", _("pick"), key_display="1–7"),
+    ]
+
+    def __init__(self, bands: tuple[BandLine, ...]) -> None:
+        super().__init__()
+        self.bands = bands
+        self.picked: int | None = None
+        self.set_reactive(Picker.cursor, len(bands) // 2)
+
+    @property
+    def count(self) -> int:
+        return len(self.bands)
+
+    def lanes(self, width: int) -> list[range]:
+        """Which bands stand on which line; one band a line where the column is narrow."""
+        half = (self.count + 1) // 2
+        for lanes in ([range(self.count)], [range(half), range(half, self.count)]):
+            if all(sum(self._cell(i) + _GAP for i in lane) - _GAP <= width for lane in lanes):
+                return lanes
+        return [range(i, i + 1) for i in range(self.count)]
+
+    def _cell(self, index: int) -> int:
+        band = self.bands[index]
+        return 2 + max(len(band.words), len(band.range))
+
+    def lines(self, width: int) -> list[Content]:
+        lanes = self.lanes(width)
+        listed = len(lanes) == self.count
+        lines = [line for lane in lanes for line in (self._listed if listed else self._lane)(lane)]
+        return [*lines, *self._scale(width)]
+
+    def _lane(self, lane: range) -> list[Content]:
+        words, ranges = Content(""), Content("")
+        for index in lane:
+            band, cell = self.bands[index], self._cell(index)
+            mark = PICKED if index == self.picked else digit_of(index)
+            style = "reverse" if self.here(index) else "bold" if index == self.picked else ""
+            words += Content.styled(f"{mark} {band.words}".ljust(cell), style) + " " * _GAP
+            ranges += Content.styled(f"  {band.range}".ljust(cell), style or "$quiet") + " " * _GAP
+        return [words.rstrip(), ranges.rstrip()]
+
+    def _listed(self, lane: range) -> list[Content]:
+        index = lane[0]
+        band = self.bands[index]
+        mark = PICKED if index == self.picked else OPEN
+        longest = max(len(other.words) for other in self.bands)
+        line = Content(f"{self.pointer(index)} {mark} {digit_of(index)} {band.words:<{longest}}  ")
+        line += Content.styled(f"{band.range:>8}", "$quiet")
+        return [line.stylize("on $cursor") if self.here(index) else line]
+
+    def _scale(self, width: int) -> list[Content]:
+        """Where the band under the cursor lies between never and always."""
+        index = self.cursor if self.has_focus or self.picked is None else self.picked
+        band = self.bands[index]
+        least, most = map(int, re.findall("[0-9]+", band.range)[:2])
+        length = min(50, width - 14)
+        start, end = round(least * length / 100), max(1, round(most * length / 100))
+        bar = "─" * start + "█" * max(1, end - start)
+        return [
+            Content(""),
+            Content.assemble(
+                ("  0 % ├", "$quiet"), bar, ("─" * (length - len(bar)) + "┤ 100 %", "$quiet")
+            ),
+        ]
+
+    def watch_cursor(self) -> None:
+        if self.is_attached:
+            self.repaint()
+            self.show_lines(0, self.content_size.height)
+
+    def pick(self, index: int) -> None:
+        self.picked = index
+        self.answered()
+
+    def finish(self) -> None:
+        self.pick(self.cursor)
+        super().finish()
+
+    def action_step(self, by: int) -> None:
+        self.cursor = min(max(self.cursor + by, 0), self.count - 1)
+
+    def action_move(self, by: int) -> None:
+        """Up and down go from line to line, to the band that is nearest."""
+        lanes = self.lanes(self.content_size.width)
+        at = next(n for n, lane in enumerate(lanes) if self.cursor in lane)
+        if not 0 <= at + by < len(lanes):
+            raise SkipAction
+        self.cursor = lanes[at + by][min(self.cursor - lanes[at][0], len(lanes[at + by]) - 1)]
+
+    def hit(self, x: int, y: int) -> tuple[int, int] | None:
+        lanes = self.lanes(self.content_size.width)
+        if len(lanes) == self.count:
+            return (y, 0) if y < self.count else None
+        if y // 2 >= len(lanes):
+            return None
+        left = 0
+        for index in lanes[y // 2]:
+            if left <= x < left + self._cell(index):
+                return index, y % 2
+            left += self._cell(index) + _GAP
+        return None
+
+
+class EstimateForm(FormWidget):
+    """An estimate is scored by Brier; how sure one is, is the estimate itself."""
+
+    HINT = _("←→ move, Enter picks. The words mean their range and nothing else.")
+
+    def answer_area(self) -> Iterable[Widget]:
+        self.rows = BandRows(self.form.bands)
+        yield self.rows
+
+    def problem(self) -> str:
+        return _("Pick a likelihood first.") if self.rows.picked is None else ""
+
+    def response(self, certainty: Certainty) -> AnyResponse:
+        assert self.rows.picked is not None
+        return EstimateResponse(cast("Band", self.form.bands[self.rows.picked].band))

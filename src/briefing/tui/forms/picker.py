@@ -1,0 +1,193 @@
+"""Entries to go over with arrows, digits or the mouse, and to pick from. The base of most forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.containers import ScrollableContainer
+from textual.content import Content
+from textual.geometry import Region
+from textual.message import Message
+from textual.reactive import reactive
+
+from briefing.tui.widgets.lines import Lines
+from briefing.words import _
+
+HERE, PICKED, OPEN = "▸", "●", "○"
+TICKED, UNTICKED = "■", "□"
+
+
+def hanging(head: Content, text: Content, width: int) -> list[Content]:
+    """The text wrapped beside its head: later lines are indented as far as the first."""
+    indent = head.cell_length
+    first, *rest = text.wrap(max(width - indent, 8))
+    return [head + first.rstrip(), *(line.rstrip().pad_left(indent) for line in rest)]
+
+
+def digit_of(index: int) -> str:
+    """The key an entry is reached by: 1 to 9, 0 for the tenth, none beyond."""
+    return str((index + 1) % 10) if index < 10 else " "
+
+
+class Picker(Lines, can_focus=True):
+    """The base: a cursor over `count` entries. What an entry looks like, `draw` says."""
+
+    DEFAULT_CSS = """
+    Picker { pointer: pointer; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", _("move"), key_display="↑↓"),
+        Binding("up", "move(-1)", show=False),
+        Binding("home", "jump(0)", show=False),
+        Binding("end", "jump(-1)", show=False),
+        Binding("1", "digit(0)", _("pick"), key_display="1–9"),
+        *(Binding(str(n % 10), f"digit({n - 1})", show=False) for n in range(2, 11)),
+        Binding("space", "pick", _("pick"), show=False),
+        Binding("enter", "finish", _("go on"), key_display="⏎"),
+    ]
+
+    cursor: reactive[int] = reactive(0)
+
+    @dataclass
+    class Changed(Message):
+        """What is picked has changed."""
+
+        picker: Picker
+
+        @property
+        def control(self) -> Picker:
+            return self.picker
+
+    @dataclass
+    class Finished(Message):
+        """The player is done here and goes on."""
+
+        picker: Picker
+
+        @property
+        def control(self) -> Picker:
+            return self.picker
+
+    def __init__(self, *, id: str | None = None, classes: str = "stop") -> None:
+        super().__init__(id=id, classes=classes)
+        self.heights: list[int] = []
+
+    @property
+    def count(self) -> int:
+        """How many entries there are."""
+        raise NotImplementedError
+
+    def draw(self, index: int, width: int) -> list[Content]:
+        """The lines of an entry, none wider than `width`."""
+        raise NotImplementedError
+
+    def pick(self, index: int) -> None:
+        """The player picks an entry by digit, space or click."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """The player presses Enter on the entry under the cursor."""
+        self.post_message(self.Finished(self))
+
+    def here(self, index: int) -> bool:
+        """Whether the cursor is seen on this entry."""
+        return self.has_focus and index == self.cursor
+
+    def pointer(self, index: int) -> str:
+        """The sign that stands before the entry the cursor is on."""
+        return HERE if self.here(index) else " "
+
+    def answered(self) -> None:
+        """Draws anew and tells the form."""
+        self.changed()
+        self.post_message(self.Changed(self))
+
+    def lines(self, width: int) -> list[Content]:
+        lines: list[Content] = []
+        self.heights = []
+        for index in range(self.count):
+            drawn = self.draw(index, width)
+            self.heights.append(len(drawn))
+            if self.here(index):
+                drawn = [
+                    line.truncate(width, pad=True).stylize_before("on $cursor") for line in drawn
+                ]
+            lines += drawn
+        return lines
+
+    def repaint(self) -> None:
+        """Draws anew, as high as before."""
+        self._laid = (-1, [])
+        self.refresh()
+
+    def on_focus(self) -> None:
+        self.repaint()
+
+    def on_blur(self) -> None:
+        self.repaint()
+
+    def watch_cursor(self) -> None:
+        """Keeps the cursor's entry in sight of whatever scrolls."""
+        if self.is_attached:
+            self.repaint()
+            self.laid_out(self.content_size.width)
+            self.show_lines(sum(self.heights[: self.cursor]), self.heights[self.cursor])
+
+    def show_lines(self, top: int, height: int) -> None:
+        """Scrolls what is around until some lines are seen, and one more each way."""
+        around = next((a for a in self.ancestors if isinstance(a, ScrollableContainer)), None)
+        if around is None:
+            return
+        down = self.content_region.y - around.content_region.y + around.scroll_offset.y
+        seen = Region(0, max(down + top - 1, 0), self.size.width, height + 2)
+        around.scroll_to_region(seen, animate=False, force=True, x_axis=False)
+
+    def action_move(self, by: int) -> None:
+        """Moves the cursor; past the ends the key belongs to what is around."""
+        to = self.cursor + by
+        if not 0 <= to < self.count:
+            raise SkipAction
+        self.cursor = to
+
+    def action_jump(self, index: int) -> None:
+        self.cursor = index % self.count
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "digit":
+            return isinstance(parameters[0], int) and parameters[0] < self.count
+        return True
+
+    def action_digit(self, index: int) -> None:
+        self.cursor = index
+        self.pick(index)
+
+    def action_pick(self) -> None:
+        self.pick(self.cursor)
+
+    def action_finish(self) -> None:
+        self.finish()
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        offset = event.get_content_offset(self)
+        hit = offset and self.hit(offset.x, offset.y)
+        if offset and hit:
+            self.clicked(hit[0], hit[1], offset.x)
+
+    def hit(self, x: int, y: int) -> tuple[int, int] | None:
+        """The entry drawn at a place, and which of its lines that is."""
+        top = 0
+        for index, height in enumerate(self.heights):
+            if y < top + height:
+                return index, y - top
+            top += height
+        return None
+
+    def clicked(self, index: int, line: int, x: int) -> None:
+        """The player clicks on a line of an entry, both counted from 0."""
+        self.cursor = index
+        self.pick(index)

@@ -1,0 +1,87 @@
+"""A field to write into, with one line beneath that says how it is read or what is amiss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from briefing.tui.forms.base import FormWidget
+from briefing.tui.prose import plain, safe
+from briefing.words import _
+
+LONGEST = 200
+"""What a response can hold."""
+
+
+class Unreadable(ValueError):
+    """A text is no answer of this kind; the message is the kind sentence that says why."""
+
+
+class TypedForm(FormWidget):
+    """The base of the written kinds: number, date, short."""
+
+    DEFAULT_CSS = """
+    TypedForm {
+        .field { height: 3; max-width: 60; }
+        .field Input { width: 1fr; border: round $rule; background: transparent; }
+        .field Input:focus { border: round $accent; }
+        .field .unit { width: auto; max-width: 24; height: 3; padding: 1 1; color: $quiet; }
+        .reading { height: auto; padding: 0 1; max-width: 76; }
+    }
+    """
+    EMPTY: ClassVar[str] = ""
+    """What is said while nothing is written."""
+
+    def read(self, text: str) -> str:
+        """How an answer is read, where that is worth saying; raises `Unreadable` where it is none."""
+        raise NotImplementedError
+
+    def answer_area(self) -> Iterable[Widget]:
+        self.field = Input(max_length=LONGEST, classes="stop", select_on_focus=False)
+        self.reading = Static("", classes="reading")
+        unit = [Static(plain(self.form.unit), classes="unit")] if self.form.unit else []
+        yield Horizontal(self.field, *unit, classes="field")
+        yield self.reading
+
+    @property
+    def written(self) -> str:
+        """What stands in the field."""
+        return self.field.value.strip()
+
+    def problem(self) -> str:
+        if not self.written:
+            return self.EMPTY
+        try:
+            self.read(self.written)
+        except Unreadable as why:
+            return str(why)
+        return ""
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.sync()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        if not self.problem():
+            self.advance(self.field)
+
+    def sync(self) -> None:
+        super().sync()
+        self.reading.update(self._said())
+
+    def _said(self) -> Content:
+        if not self.written:
+            return Content("")
+        try:
+            said = self.read(self.written)
+        except Unreadable as why:
+            return Content.assemble(("✗ ", "bold $fall"), safe(str(why)))
+        if not said:
+            return Content("")
+        return Content.styled(safe(_("✓ Read as: {answer}").format(answer=said)), "$quiet")
