@@ -39,7 +39,7 @@ class Headline(NamedTuple):
 def headline(path: Path) -> Headline | None:
     """The headline of the scenario at `path`, a file or a folder; None where there is none."""
     whole = Path(os.path.abspath(path))
-    for name in ("scenario.yaml", "scenario.yml") if path.is_dir() else ("",):
+    for name in ("scenario.yaml", "scenario.yml") if os.path.isdir(path) else ("",):
         data = _bytes(path / name if name else path)
         if data is not None:
             found = _found(data)

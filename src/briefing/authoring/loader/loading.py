@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -124,7 +125,7 @@ def _read(root: Node, notes: Reading, *, complete: bool) -> Scenario | None:
 def _named(path: FilePath, name: str) -> list[Diagnostic]:
     """A folder's name is an id; a file may be called anything that can be read."""
     shown = visible(str(path))
-    if path.is_dir() and not _KEBAB.fullmatch(name):
+    if os.path.isdir(path) and not _KEBAB.fullmatch(name):
         message = _(
             "A scenario's folder is named in small letters, digits and “-”, as in `first-steps`."
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
 
 from briefing.authoring.loader.nearest import Nearest
-from briefing.authoring.loader.tree import MAPPING, SCALAR, Node
+from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node, is_null
 from briefing.scenario.diagnostic import Path, Severity
 from briefing.scenario.text import visible
 from briefing.words import _
@@ -82,11 +83,28 @@ def short(text: str) -> str:
     return line if len(line) <= 40 else line[:39] + "…"
 
 
-def child(node: Node, name: str) -> Node | None:
-    """The value of a key in a mapping."""
-    if node.__class__ is MAPPING:
+def pairs(node: Node | None) -> Iterator[tuple[Node, Node]]:
+    """The keys of a mapping that are words, with their values."""
+    if node is not None and node.__class__ is MAPPING:
         flat = node.value
         for number in range(0, len(flat), 2):
-            if flat[number].value == name and flat[number].__class__ is SCALAR:
-                return flat[number + 1]  # type: ignore[no-any-return]
+            if flat[number].__class__ is SCALAR:
+                yield flat[number], flat[number + 1]
+
+
+def entries(node: Node | None) -> list[Node]:
+    """The entries of a list; of anything else, none."""
+    return node.value if node is not None and node.__class__ is SEQUENCE else []
+
+
+def words(node: Node | None) -> list[Node]:
+    """The entries of a list that are scalars."""
+    return [one for one in entries(node) if one.__class__ is SCALAR]
+
+
+def child(node: Node | None, name: str) -> Node | None:
+    """The value of a key in a mapping, if something stands there."""
+    for key, value in pairs(node):
+        if key.value == name:
+            return None if is_null(value) else value
     return None

@@ -56,7 +56,7 @@ def _PROBLEMS() -> tuple[tuple[str, str, str], ...]:  # noqa: N802 - a table, tr
         (
             "mapping values are not allowed",
             "bad-yaml",
-            _("A colon cannot stand here: put a text that holds “: ” in quotes."),
+            _("No colon can stand here: put a text with “: ” in quotes, or mend the indentation."),
         ),
         (
             "could not find expected ':'",

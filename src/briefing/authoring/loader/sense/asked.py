@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from briefing.authoring.loader.reading import BAD, Reading, child, short
+from briefing.authoring.loader.reading import BAD, Reading, child, pairs, short, words
 from briefing.authoring.loader.sense.ways import reachable
 from briefing.authoring.loader.tree import SEQUENCE, Node
 from briefing.scenario.scenario import Scenario
@@ -20,8 +20,8 @@ class Asked:
     """Where each item is asked, and which scenes lie on one way."""
 
     def __init__(self, scenario: Scenario) -> None:
-        self.scenes: dict[str, Scene] = {**scenario.scenes}
-        self.starts = {name: role.start for name, role in scenario.roles.items()}
+        self.scenes: dict[str, Scene] = dict(scenario.scenes.items())
+        self.starts: dict[str, str] = {name: one.start for name, one in scenario.roles.items()}
         self.walks: dict[str, set[str]] = {}
         self.where: defaultdict[str, list[str]] = defaultdict(list)
         for name, scene in self.scenes.items():
@@ -39,7 +39,7 @@ class Asked:
     def met(self, item: str, role: str) -> str | None:
         """A scene that asks the item of a role, or of any role if none is named."""
         starts = [self.starts.get(role, BAD)] if role else self.starts.values()
-        for scene in self.where[item] if item in self.where else ():
+        for scene in self.where.get(item, ()):
             if any(start is not BAD and scene in self.from_scene(start) for start in starts):
                 return scene
         return None
@@ -52,8 +52,6 @@ def asked_twice(scenario: Scenario, node: Node, notes: Reading) -> None:
     for role, listed in _lists(child(node, "quiz")):
         seen: dict[str, Node] = {}
         for one in listed:
-            if not isinstance(one.value, str):
-                continue
             if seen.setdefault(one.value, one) is not one:
                 message = _("“{name}” stands here a second time.").format(name=short(one.value))
                 notes.say("asked-twice", message, one, also=(seen[one.value],))
@@ -75,11 +73,8 @@ def _in_scenes(asked: Asked, node: Node, notes: Reading) -> None:
                 (one for one in several if one != later and later in asked.from_scene(one)), None
             )
             if earlier:
-                scene = child(child(node, "scenes") or node, later)
-                listed = child(scene, "asks") if scene is not None else None
-                where = next(
-                    (one for one in getattr(listed, "value", ()) if one.value == item), None
-                )
+                listed = child(child(child(node, "scenes"), later), "asks")
+                where = next((one for one in words(listed) if one.value == item), None)
                 message = _("“{item}” is asked in scene “{scene}” already.")
                 notes.say("asked-twice", message.format(item=short(item), scene=earlier), where)
                 break
@@ -87,11 +82,7 @@ def _in_scenes(asked: Asked, node: Node, notes: Reading) -> None:
 
 def _lists(quiz: Node | None) -> Iterator[tuple[str, list[Node]]]:
     """The lists of a quiz, each with the role it is for; no role means all of them."""
-    if quiz is None or isinstance(quiz.value, str):
-        return
-    if quiz.__class__ is SEQUENCE:
-        yield "", quiz.value
-        return
-    for key, listed in zip(quiz.value[::2], quiz.value[1::2], strict=True):
-        if listed.__class__ is SEQUENCE and isinstance(key.value, str):
-            yield key.value, listed.value
+    if quiz is not None and quiz.__class__ is SEQUENCE:
+        yield "", words(quiz)
+    for key, listed in pairs(quiz):
+        yield key.value, words(listed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.authoring.loader.reading import BAD, Reading, child, short
+from briefing.authoring.loader.reading import BAD, Reading, child, entries, short, words
 from briefing.authoring.loader.sense.story import twice
 from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node
 from briefing.scenario.item import (
@@ -25,11 +25,11 @@ def options(item: ChoiceItem | MultipleItem, node: Node, notes: Reading) -> None
     if named is None:
         return
     given = child(node, "answer" if isinstance(item, ChoiceItem) else "answers")
-    answers = [given] if given is None or given.__class__ is SCALAR else given.value
+    answers = [given, *words(given)]
     taken: dict[int, Node] = {}
     for answer in answers:
-        number = _answered(answer, named, notes)
-        if number is not None:
+        number = None if answer is None else _answered(answer, named, notes)
+        if answer is not None and number is not None:
             earlier = taken.setdefault(number, answer)
             if earlier is not answer:
                 message = _("This option has been named already.")
@@ -62,9 +62,9 @@ def _named(listed: Node, notes: Reading) -> dict[str, set[int]] | None:
     return named if len(notes.findings) == before else None
 
 
-def _answered(answer: Node | None, named: dict[str, set[int]], notes: Reading) -> int | None:
+def _answered(answer: Node, named: dict[str, set[int]], notes: Reading) -> int | None:
     """The number of the option that an answer names."""
-    if answer is None or answer.__class__ is not SCALAR:
+    if answer.__class__ is not SCALAR:
         return None
     meant = named.get(answer.value, set())
     if len(meant) == 1:
@@ -83,19 +83,19 @@ def _answered(answer: Node | None, named: dict[str, set[int]], notes: Reading) -
 
 def order(item: OrderItem, node: Node, notes: Reading) -> None:
     """Things to be put in order differ."""
-    twice(notes, getattr(child(node, "items"), "value", ()), "duplicate-entry")
+    twice(notes, entries(child(node, "items")), "duplicate-entry")
 
 
 def match(item: MatchItem, node: Node, notes: Reading) -> None:
     """Things to be matched differ, on either side."""
-    pairs = [pair.value for pair in getattr(child(node, "pairs"), "value", ())]
+    both = [entries(pair) for pair in entries(child(node, "pairs"))]
     for side in (0, 1):
-        twice(notes, [pair[side] for pair in pairs if len(pair) == 2], "duplicate-entry")
+        twice(notes, [pair[side] for pair in both if len(pair) == 2], "duplicate-entry")
 
 
 def accepted(item: ShortItem, node: Node, notes: Reading) -> None:
     """What is accepted is said once."""
-    twice(notes, getattr(child(node, "accept"), "value", ()), "duplicate-entry")
+    twice(notes, entries(child(node, "accept")), "duplicate-entry")
 
 
 def grade(item: GradeItem, node: Node, notes: Reading) -> None:

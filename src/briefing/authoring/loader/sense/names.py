@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from briefing.authoring.loader.reading import Reading, child, short
-from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node
+from briefing.authoring.loader.reading import Reading, child, entries, pairs, short
+from briefing.authoring.loader.tree import SCALAR, SEQUENCE, Node
 from briefing.words import _
 
 SECTIONS = {
@@ -35,12 +35,8 @@ class Names:
         if kind not in self.known:
             table = self.known[kind] = {}
             for name in SECTIONS[kind]:
-                section = child(self.root, name)
-                if section is not None and section.__class__ is MAPPING:
-                    flat = section.value
-                    for key, value in zip(flat[::2], flat[1::2], strict=True):
-                        if key.__class__ is SCALAR:
-                            table.setdefault(key.value, value)
+                for key, value in pairs(child(self.root, name)):
+                    table.setdefault(key.value, value)
         return self.known[kind]
 
     def choices(self, scene: str) -> set[str] | None:
@@ -50,8 +46,8 @@ class Names:
             return set()
         if listed.__class__ is not SEQUENCE:
             return None
-        ids = [child(one, "id") for one in listed.value]
-        return {one.value for one in ids if one is not None and isinstance(one.value, str)}
+        ids = [child(one, "id") for one in entries(listed)]
+        return {one.value for one in ids if one is not None and one.__class__ is SCALAR}
 
     def missing(self, kind: str, name: str) -> tuple[str, str] | None:
         """A code and a sentence for a name that is not there."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.authoring.loader.reading import BAD, Reading, child, short
-from briefing.authoring.loader.tree import SEQUENCE, Node
+from briefing.authoring.loader.reading import BAD, Reading, child, entries, short
+from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node, is_null
 from briefing.scenario.scene import Choice, Draw, Scene
 from briefing.words import _
 
@@ -22,8 +22,7 @@ def way_on(scene: Scene, node: Node, notes: Reading) -> None:
 
 def _given(node: Node, name: str) -> bool:
     """Whether a list stands there with something in it, readable or not."""
-    found = child(node, name)
-    return found is not None and found.__class__ is SEQUENCE and bool(found.value)
+    return bool(entries(child(node, name)))
 
 
 def choice_ids(scene: Scene, node: Node, notes: Reading) -> None:
@@ -31,7 +30,7 @@ def choice_ids(scene: Scene, node: Node, notes: Reading) -> None:
     ids = [choice.id for choice in scene.choices]
     if len(set(ids)) == len(ids):
         return
-    places = [child(one, "id") for one in getattr(child(node, "choices"), "value", ())]
+    places = [child(one, "id") for one in entries(child(node, "choices"))]
     twice(notes, [place for place in places if place is not None])
 
 
@@ -39,7 +38,7 @@ def twice(notes: Reading, nodes: Iterable[Node], code: str = "duplicate-id") -> 
     """Note every scalar that stands in a row a second time."""
     first: dict[str, Node] = {}
     for node in nodes:
-        if not isinstance(node.value, str):
+        if node.__class__ is not SCALAR or is_null(node):
             continue
         earlier = first.setdefault(node.value, node)
         if earlier is not node:
@@ -50,7 +49,7 @@ def twice(notes: Reading, nodes: Iterable[Node], code: str = "duplicate-id") -> 
 def asks(scene: Scene, node: Node, notes: Reading) -> None:
     """A scene asks an item once."""
     if len(set(scene.asks)) < len(scene.asks):
-        twice(notes, getattr(child(node, "asks"), "value", ()), "asked-twice")
+        twice(notes, entries(child(node, "asks")), "asked-twice")
 
 
 def nearest_choice(scene: Scene, node: Node, notes: Reading) -> None:
@@ -60,7 +59,7 @@ def nearest_choice(scene: Scene, node: Node, notes: Reading) -> None:
         return
     ids = [choice.id for choice in scene.choices]
     if record.choice not in ids and BAD not in ids:
-        where = child(child(node, "record") or node, "choice")
+        where = child(child(node, "record"), "choice")
         message = _("This scene has no choice “{name}”.").format(name=short(str(record.choice)))
         hint = notes.nearest(str(record.choice), ids)
         notes.say("unknown-choice", message, where, hint=hint)
@@ -74,9 +73,8 @@ def choice_goes_on(choice: Choice, node: Node, notes: Reading) -> None:
         message = _("A choice needs a `goto`, or `chance` whose draws have one.")
         notes.say("no-way-on", message, node, owner=True)
         return
-    draws = child(node, "chance")
-    for draw in draws.value if draws is not None else ():
-        if draw.__class__ is not SEQUENCE and child(draw, "goto") is None:
+    for draw in entries(child(node, "chance")):
+        if draw.__class__ is MAPPING and child(draw, "goto") is None:
             message = _("This draw leads nowhere: it needs a `goto`, or else the choice does.")
             notes.say("no-way-on", message, draw)
 
@@ -93,8 +91,8 @@ def fallback(part: Scene | Choice | Draw, node: Node, notes: Reading) -> None:
         notes.say("no-fallback", message, branches, owner=True)
     for number, branch in enumerate(branches.value, 1):
         last = number == len(branches.value)
-        open_always = child(branch, "when") is None
-        if last and not open_always:
+        open_always = branch.__class__ is MAPPING and child(branch, "when") is None
+        if last and not open_always and branch.__class__ is MAPPING:
             notes.say("no-fallback", message, branch)
         elif open_always and not last:
             early = _("Nothing after this is ever tried: only the last stands without `when`.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from briefing.authoring.loader.reading import BAD, Reading, child, short
-from briefing.authoring.loader.tree import MAPPING, Node
+from briefing.authoring.loader.reading import BAD, Reading, child, pairs, short, words
+from briefing.authoring.loader.tree import Node
 from briefing.scenario.role import Value, Variable
 from briefing.words import _
 
@@ -65,7 +65,6 @@ def _number(made: Variable, node: Node, notes: Reading) -> None:
 def _name(made: Variable, node: Node, notes: Reading) -> None:
     _foreign(node, notes, ("min", "max"), _("a name"))
     start = str(made.start)
-    values = child(node, "values")
     if not made.values:
         message = _(
             "“{text}” is one name of which others? A variable that holds a name has `values`."
@@ -73,7 +72,7 @@ def _name(made: Variable, node: Node, notes: Reading) -> None:
         notes.say("missing-values", message.format(text=short(start)), child(node, "start"))
         return
     seen: dict[str, Node] = {}
-    for one in values.value if values is not None else ():
+    for one in words(child(node, "values")):
         if not _NAME.match(one.value) or one.value in RESERVED:
             message = _("“{name}” cannot be compared in a condition: use letters, digits and “_”.")
             notes.say("bad-id", message.format(name=short(one.value)), one)
@@ -88,16 +87,12 @@ def _name(made: Variable, node: Node, notes: Reading) -> None:
 
 def names(variables: dict[str, Variable], root: Node, notes: Reading) -> None:
     """A condition can tell variables and values from each other and from its own words."""
-    section = child(root, "variables")
-    if section is None or section.__class__ is not MAPPING:
-        return
-    for key, node in zip(section.value[::2], section.value[1::2], strict=True):
+    for key, node in pairs(child(root, "variables")):
         if key.value in RESERVED:
             message = _("“{name}” means something else in a condition.").format(name=key.value)
             notes.say("taken-name", message, key)
-        listed = child(node, "values")
-        for one in listed.value if listed is not None and isinstance(listed.value, list) else ():
-            if isinstance(one.value, str) and one.value in variables:
+        for one in words(child(node, "values")):
+            if one.value in variables and one.value not in RESERVED:
                 message = _("“{name}” is also a variable; a condition could not tell them apart.")
                 notes.say("taken-name", message.format(name=one.value), one)
 
@@ -106,10 +101,7 @@ def effects(variables: dict[str, Variable], notes: Reading) -> None:
     """Numbers are changed, and values are set, within what the variable can hold."""
     for node in notes.effects:
         for name in ("change", "set"):
-            section = child(node, name)
-            if section is None or section.__class__ is not MAPPING:
-                continue
-            for key, value in zip(section.value[::2], section.value[1::2], strict=True):
+            for key, value in pairs(child(node, name)):
                 found = variables.get(key.value)
                 if found is not None and kind(found) is not None:
                     if name == "change":

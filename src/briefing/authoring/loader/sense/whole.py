@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.authoring.loader.reading import BAD, Reading, child, short
+from briefing.authoring.loader.reading import BAD, Reading, child, pairs, short, words
 from briefing.authoring.loader.sense.ways import circles, targets
 from briefing.authoring.loader.tree import Node
 from briefing.scenario.scenario import Scenario
@@ -27,13 +27,11 @@ def language(scenario: Scenario, node: Node, notes: Reading) -> None:
 
 def disjoint(scenario: Scenario, node: Node, notes: Reading) -> None:
     """A `goto` can tell a scene from an ending."""
-    scenes, endings = child(node, "scenes"), child(node, "endings")
-    both = scenario.scenes.keys() & scenario.endings.keys()
-    if not both or scenes is None or endings is None:
+    if scenario.scenes.keys().isdisjoint(scenario.endings):
         return
-    first = {key.value: key for key in scenes.value[::2]}
-    for key in endings.value[::2]:
-        if key.value in both:
+    first = {key.value: key for key, _scene in pairs(child(node, "scenes"))}
+    for key, _ending in pairs(child(node, "endings")):
+        if key.value in first:
             message = _("A scene is called “{name}” already.").format(name=key.value)
             notes.say("duplicate-id", message, key, also=(first[key.value],))
 
@@ -59,10 +57,10 @@ def relations(scenario: Scenario, node: Node, notes: Reading) -> None:
         for relation in fact.relations.__struct_fields__:
             listed = getattr(fact.relations, relation)
             if listed is not BAD and name in listed:
-                where = child(child(child(section, name), "relations"), relation)  # type: ignore[arg-type]
+                written = child(child(child(section, name), "relations"), relation)
                 message = _("A fact cannot stand in relation to itself.")
-                one = next(one for one in where.value if one.value == name)  # type: ignore[union-attr]
-                notes.say("self-relation", message, one)
+                where = next((one for one in words(written) if one.value == name), None)
+                notes.say("self-relation", message, where)
 
 
 def goto_loops(scenario: Scenario, node: Node, notes: Reading) -> None:
