@@ -38,7 +38,7 @@ class TypedForm(FormWidget):
     """What is said while nothing is written."""
 
     def read(self, text: str) -> str:
-        """How an answer is read, where that is worth saying; raises `Unreadable` where it is none."""
+        """How an answer is read, if that is worth saying; raises `Unreadable` where it is none."""
         raise NotImplementedError
 
     def answer_area(self) -> Iterable[Widget]:
