@@ -38,12 +38,12 @@ class Header(msgspec.Struct, frozen=True, tag="briefing-run", tag_field="file", 
     structure: Annotated[str, Meta(max_length=64)] = ""
     """The fingerprint of what a replay depends on; empty where it is not known."""
     prose: Annotated[str, Meta(max_length=64)] = ""
-    seed: Annotated[int, Meta(ge=-SEEDS, lt=SEEDS)] = 0
+    seed: Annotated[int, Meta(ge=-SEEDS, le=SEEDS - 1)] = 0
     created: Annotated[str, Meta(max_length=64)] = ""
     """When, in UTC, as ISO 8601."""
     parent: Annotated[str, Meta(max_length=64)] | None = None
     """The run this one came from by a rewind or an edit."""
-    kept: Annotated[int, Meta(ge=0, lt=SEEDS)] = 0
+    kept: Annotated[int, Meta(ge=0, le=SEEDS - 1)] = 0
     """How many events were taken over from it."""
 
 

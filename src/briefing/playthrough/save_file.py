@@ -42,7 +42,7 @@ class SaveFile:
     def create(
         cls, path: Path, header: Header, events: Sequence[Event], anew: bool = False
     ) -> SaveFile:
-        """A new file, whole on disk before it has its name; `anew` puts it in an old one's place."""
+        """A new file, whole on disk before it has its name; `anew` replaces an old one."""
         new = path.with_name(f".{path.name}.new")
         try:
             with in_words():
