@@ -16,7 +16,7 @@ from briefing.scenario.ids import FactId, SceneId
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """A moment of the way. Up to `changes` it is the player's world; from `record` on, the record."""
+    """A moment of the way: up to `changes` the player's world, from `record` on the record."""
 
     number: int
     """How many steps lie before it, as in `View.way`: the place to rewind to."""
