@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ def header(game: Game, seed: int, now: datetime) -> Header:
     """The first line of a new run."""
     structure, prose = game.fingerprints
     return Header(
-        run=secrets.token_hex(6),
+        run=os.urandom(6).hex(),
         scenario=visible(game.scenario.id)[:200],
         title=visible(game.scenario.title)[:1000],
         structure=structure,

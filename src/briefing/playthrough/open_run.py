@@ -10,11 +10,11 @@ from types import TracebackType
 from briefing.playthrough import keeper, resume, save
 from briefing.playthrough.event import Event, Refused
 from briefing.playthrough.keeper import Keeper
+from briefing.playthrough.keeping import Keeping
 from briefing.playthrough.playthrough import Game, Playthrough
 from briefing.playthrough.resume import Stopped
 from briefing.playthrough.save import Header
 from briefing.playthrough.save_file import SaveFile
-from briefing.playthrough.shelf import Shelf
 from briefing.playthrough.trouble import RunIsBroken, RunIsOpen, SaveTrouble
 from briefing.playthrough.view import View
 from briefing.words import _
@@ -33,7 +33,7 @@ class OpenRun:
         self.playthrough = Playthrough(game, header.seed, resumed.events, self._keep)
         self.stopped: Stopped | None = resume.stopped(resumed, events)
         """Where an edit has cut the log; no input is taken until `go_on`."""
-        self._header, self._shelf = header, Shelf(keeper)
+        self._header, self._keeping = header, Keeping(keeper)
         changed = resume.changed(game, header)
         if changed:
             self.notices.append(changed)
@@ -43,7 +43,7 @@ class OpenRun:
         """A new run, with a file of its own in the folder. Where that fails, `trouble` says so."""
         header = keeper.header(game, seed, now)
         run = cls(game, header, (), Keeper.new(game, header, folder))
-        run._shelf.store(())
+        run._keeping.store(())
         return run
 
     @classmethod
@@ -73,7 +73,7 @@ class OpenRun:
                 file.close()
             raise
         if trouble:
-            run._shelf.suffer(trouble)
+            run._keeping.suffer(trouble)
         elif run.stopped is None:
             run._take_up(saved.events)
         return run
@@ -96,23 +96,23 @@ class OpenRun:
     @property
     def header(self) -> Header:
         """Which run this is, and where it came from."""
-        return self._shelf.keeper.header if self._shelf.keeper else self._header
+        return self._keeping.keeper.header if self._keeping.keeper else self._header
 
     @property
     def path(self) -> Path | None:
         """The file the run is kept in; None while it is kept in none."""
-        keeper = self._shelf.keeper
+        keeper = self._keeping.keeper
         return keeper.path if keeper and keeper.file else None
 
     @property
     def trouble(self) -> str | None:
         """Why the run is not saved at present, to be shown all the time; None while it is."""
-        return self._shelf.trouble
+        return self._keeping.trouble
 
     @property
     def notices(self) -> list[str]:
         """What the player should be told once. Whoever has said it takes it out."""
-        return self._shelf.notices
+        return self._keeping.notices
 
     def send(self, event: Event) -> View:
         """Takes an input, keeps it, and answers the new page.
@@ -147,7 +147,7 @@ class OpenRun:
     def close(self) -> None:
         """Lets go of the run's file. A run in which nothing was done leaves none."""
         nothing = not self.log and self.stopped is None and self.header.parent is None
-        self._shelf.close(self.log, discard=nothing)
+        self._keeping.close(self.log, discard=nothing)
 
     def __enter__(self) -> OpenRun:
         return self
@@ -165,12 +165,12 @@ class OpenRun:
             raise Refused(_("The scenario was edited. Say first whether to go on from here."))
 
     def _keep(self, event: Event) -> None:
-        self._shelf.store((*self.log, event))
+        self._keeping.store((*self.log, event))
 
     def _take_up(self, events: tuple[Event, ...]) -> None:
         """Goes on in the file, or in another one where an edit has put in or taken out a page."""
         if tuple(self.log) == events:
-            self._shelf.mend()
+            self._keeping.mend()
         else:
             self._branch(())
 
@@ -185,17 +185,17 @@ class OpenRun:
         if len(log) == len(before):
             return
         self.playthrough = Playthrough(self.game, self.header.seed, log, self._keep)
-        keeper = self._shelf.keeper
+        keeper = self._keeping.keeper
         if keeper and keeper.is_branch and len(before) <= self.header.kept:
-            self._shelf.take_back(log)
+            self._keeping.take_back(log)
         else:
             self._branch(before)
 
     def _branch(self, before: tuple[Event, ...]) -> None:
         """Goes on in a file of its own; the run so far, `before`, is left as it is."""
         self._header = keeper.descended(self.header, len(self.log), self.game)
-        self._shelf.leave(before, self._header)
-        self._shelf.store(self.log)
+        self._keeping.leave(before, self._header)
+        self._keeping.store(self.log)
 
 
 def _opened(path: Path) -> tuple[SaveFile | None, SaveTrouble | None]:

@@ -11,7 +11,7 @@ from briefing.playthrough.trouble import FileLost, SaveTrouble
 from briefing.words import _
 
 
-class Shelf:
+class Keeping:
     """The run that is played now, and those left behind while the disk did not work."""
 
     def __init__(self, keeper: Keeper | None) -> None:
