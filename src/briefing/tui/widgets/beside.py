@@ -1,0 +1,24 @@
+"""Two texts side by side, where there is room for both; one under the other where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from textual.content import Content
+
+from briefing.tui.widgets.lines import EMPTY, Part, wrapped
+
+LEAST = 70
+"""Below so many columns two texts are stacked."""
+
+
+def beside(left: Sequence[Part], right: Sequence[Part], width: int, gap: int = 2) -> list[Content]:
+    """The lines of both."""
+    if width < LEAST:
+        return [line for part in (*left, *right) for line in wrapped(part, width)]
+    half = min((width - gap) // 2, LEAST)
+    lefts = [line for part in left for line in wrapped(part, half)]
+    rights = [line for part in right for line in wrapped(part, half)]
+    pairs = zip_longest(lefts, rights, fillvalue=EMPTY)
+    return [one.pad_right(half + gap - one.cell_length) + other for one, other in pairs]

@@ -1,0 +1,179 @@
+"""What became of an answer: beside it the right one, what it earned, why, and where that stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from textual.content import Content
+
+from briefing.playthrough import remarks
+from briefing.playthrough.cards import FactCard
+from briefing.playthrough.feedback import Feedback
+from briefing.tui.prose import content, plain
+from briefing.tui.widgets.beside import beside
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
+from briefing.tui.widgets.passage import RECORD, tags_of
+from briefing.words import _, ngettext
+
+YES, NO = Content.styled("✓ ", "bold $rise"), Content.styled("✗ ", "bold $fall")
+MISSED = Content.styled("○ ", "bold")
+EVEN = 0.25
+"""What always saying 50 % scores."""
+_KINDS_BY_LINE = ("match", "claims", "grade")
+"""Kinds whose parts are their lines, each marked on its own."""
+
+
+class FeedbackPanel(Lines):
+    """The feedback on one question."""
+
+    DEFAULT_CSS = """
+    FeedbackPanel { margin-bottom: 1; }
+    """
+
+    def __init__(self, feedback: Feedback, *, prompt: bool = True, id: str | None = None) -> None:
+        """`prompt`: whether the question is told again."""
+        super().__init__(id=id, classes="feedback")
+        self.feedback, self.prompt = feedback, prompt
+
+    def lines(self, width: int) -> list[Content]:
+        one = self.feedback
+        asked = [*parts_of(one.prompt, style="bold"), Part(EMPTY)] if self.prompt else []
+        below = [Part(EMPTY), *_earned(one), *_notes(one), Part(EMPTY), *_why(one)]
+        return [
+            *(line for part in asked for line in wrapped(part, width)),
+            *_answers(one, width),
+            *(line for part in below for line in wrapped(part, width)),
+            *(line for fact in one.facts for line in fact_lines(fact, width)),
+        ]
+
+
+def _answers(one: Feedback, width: int) -> list[Content]:
+    """Your answer beside the right one; line by line where the lines were marked one by one."""
+    if one.kind in _KINDS_BY_LINE and len(one.mark.parts) == len(one.said) == len(one.right):
+        parts = [_heading(_("YOUR ANSWER")), *_line_by_line(one)]
+        return [line for part in parts for line in wrapped(part, width)]
+    right = _("WHAT CAME") if one.kind == "estimate" else _("RIGHT")
+    return beside([_heading(_("YOUR ANSWER")), *_said(one)], [_heading(right), *_right(one)], width)
+
+
+def _line_by_line(one: Feedback) -> Iterator[Part]:
+    for said, right, hit in zip(one.said, one.right, one.mark.parts, strict=True):
+        yield _item(YES if hit else NO, said)
+        if not hit:
+            told = _("right: {answer}").format(answer=_differing(said, right))
+            yield Part(plain(told), Content("    → "), Content("      "))
+
+
+def _differing(said: str, right: str) -> str:
+    """What is right, without what both begin with: `claim – verdict` leaves the verdict."""
+    head, dash, rest = right.rpartition(" – ")
+    return rest if dash and said.startswith(head + dash) else right
+
+
+def _said(one: Feedback) -> Iterator[Part]:
+    for text in one.said:
+        match one.kind:
+            case "multiple":
+                mark = YES if text in one.right else NO
+            case "order" | "estimate":
+                mark = Content("  ")
+            case _:
+                mark = YES if one.mark.right else NO
+        yield _item(mark, text)
+
+
+def _right(one: Feedback) -> Iterator[Part]:
+    for text in one.right:
+        missed = one.kind == "multiple" and text not in one.said
+        told = _("{option} (not ticked)").format(option=text) if missed else text
+        yield _item(MISSED if missed else Content("  "), told)
+
+
+def _earned(one: Feedback) -> Iterator[Part]:
+    """Right, wrong or partly; the points; the certainty mark; the Brier score and what it means."""
+    mark = one.mark
+    points = ngettext("{got:g} of {most} point", "{got:g} of {most} points", one.points).format(
+        got=round(mark.points, 2), most=one.points
+    )
+    if mark.brier is not None:
+        yield Part(_brier(mark.brier) + Content.styled(f"   {points}", "$quiet"))
+        yield Part(Content.styled(_meaning(), "$quiet"))
+        return
+    if mark.right:
+        word = YES + Content.styled(_("right"), "bold $rise")
+    elif mark.share > 0:
+        word = Content.styled("◐ ", "bold") + Content.styled(_("partly right"), "bold")
+    else:
+        word = NO + Content.styled(_("wrong"), "bold $fall")
+    said = [_shares(one), points]
+    if one.sure is not None and mark.certainty is not None:
+        said.append(
+            _("{sure}: {marks} certainty marks").format(
+                sure=one.sure, marks=remarks.signed(mark.certainty)
+            )
+        )
+    yield Part(word + plain("".join(f"   {text}" for text in said if text)).stylize("$quiet"))
+
+
+def _shares(one: Feedback) -> str:
+    """How many of the parts were right, where there are some."""
+    parts = one.mark.parts
+    if not parts:
+        return ""
+    told = {
+        "order": _("{hit} of {n} pairs in the right order"),
+        "match": _("{hit} of {n} matched"),
+        "claims": _("{hit} of {n} claims"),
+        "grade": _("{hit} of {n} grades"),
+    }.get(one.kind, _("{hit} of {n} options judged rightly"))
+    return told.format(hit=sum(parts), n=len(parts))
+
+
+def _brier(score: float) -> Content:
+    against = (
+        _("better than always saying 50 %") if score < EVEN
+        else _("the same as always saying 50 %") if score == EVEN
+        else _("worse than always saying 50 %")
+    )  # fmt: skip
+    head = Content.styled(_("Brier score {score:.2f}").format(score=score), "bold")
+    return head + f": {against}"
+
+
+def _meaning() -> str:
+    return _(
+        "The squared distance between the probability you stated and what came (0 or 100 %): "
+        "0 is best, 1 worst, always saying 50 % gets 0.25."
+    )
+
+
+def _notes(one: Feedback) -> Iterator[Part]:
+    """What the author says to who chose just that."""
+    for note in one.notes:
+        yield Part(plain(note).stylize("italic"), Content("  "), Content("  "))
+
+
+def _why(one: Feedback) -> Iterator[Part]:
+    yield Part(Content.styled(_("WHY"), "bold $record"), RECORD, RECORD)
+    yield from parts_of(one.explanation, RECORD)
+
+
+def fact_lines(fact: FactCard, width: int) -> list[Content]:
+    """A fact behind an explanation, and after it its tags, none of them torn in two."""
+    bullet, indent = RECORD + Content.styled("· ", "$quiet"), RECORD + "  "
+    lines = wrapped(Part(content(fact.text).stylize("$quiet"), bullet, indent), width)
+    for cited in fact.citations:
+        tag = tags_of([msgspec.structs.replace(fact, citations=(cited,))])
+        if lines[-1].cell_length + 1 + tag.cell_length <= width:
+            lines[-1] = lines[-1] + " " + tag
+        else:
+            lines.append(indent + tag)
+    return lines
+
+
+def _heading(text: str) -> Part:
+    return Part(Content.styled(text, "bold $quiet"))
+
+
+def _item(mark: Content, text: str) -> Part:
+    return Part(plain(text), mark, Content("  "))
