@@ -1,0 +1,201 @@
+"""From a typed line to an answer to the question that was put."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import assert_never
+
+import msgspec
+
+from briefing.plain.forms import LETTERS
+from briefing.playthrough.event import (
+    AnyResponse,
+    Band,
+    Certainty,
+    ChoiceResponse,
+    ClaimsResponse,
+    DateResponse,
+    EstimateResponse,
+    GradeResponse,
+    MatchResponse,
+    MultipleResponse,
+    NumberResponse,
+    OrderResponse,
+    ShortResponse,
+)
+from briefing.playthrough.forms import Form
+from briefing.scenario import edtf
+from briefing.scenario.fact import Credibility, Reliability
+from briefing.scenario.item import Verdict
+from briefing.words import _, ngettext
+
+LONGEST = 200
+_PAIR = re.compile(r"(\d+)[\s=:.)-]*([a-z])(?![a-z])")
+_THOUSANDS = re.compile(r"[-+−]?\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+(?:\.\d+)?")
+
+
+class Unclear(ValueError):
+    """The line is no answer to this question; the message says what would be one."""
+
+
+def read(form: Form, line: str) -> AnyResponse:
+    """The answer a line gives. Where the kind asks how sure, 1 stands until that is said."""
+    match form.kind:
+        case "choice":
+            return ChoiceResponse(form.picks[_one(form, line, len(form.picks))].key, 1)
+        case "multiple":
+            return MultipleResponse(_some(form, line), 1)
+        case "number":
+            return NumberResponse(_number(form, line), 1)
+        case "date":
+            return DateResponse(_date(line), 1)
+        case "short":
+            return ShortResponse(_short(line), 1)
+        case "order":
+            return OrderResponse(_order(form, line))
+        case "match":
+            return MatchResponse(_match(form, line))
+        case "estimate":
+            band = form.bands[_one(form, line, len(form.bands))].band
+            return EstimateResponse(msgspec.convert(band, Band))
+        case "grade":
+            return _grade(form, line)
+        case "claims":
+            return ClaimsResponse(_claims(form, line))
+        case _:
+            assert_never(form.kind)
+
+
+def sure(line: str) -> Certainty:
+    """How sure a line says the player is."""
+    if line.strip() not in ("1", "2", "3"):
+        raise Unclear(_("Type 1, 2 or 3: how sure are you?"))
+    level: Certainty = msgspec.convert(int(line), Certainty)
+    return level
+
+
+def with_certainty(response: AnyResponse, certainty: Certainty) -> AnyResponse:
+    """The answer, with how sure the player is of it."""
+    return msgspec.structs.replace(response, certainty=certainty)
+
+
+def _one(form: Form, line: str, most: int) -> int:
+    """One number of a list, counted from 0."""
+    number = line.strip().rstrip(".")
+    if not (number.isascii() and number.isdigit() and 1 <= int(number[:9]) <= most):
+        raise Unclear(_("Type one number from 1 to {most}.").format(most=most))
+    return int(number) - 1
+
+
+def _numbers(line: str, most: int) -> list[int]:
+    """Several numbers of a list, each once, counted from 0."""
+    words = [word for word in re.split(r"[\s,;.>]+", line) if word]
+    if len(words) == 1 and most <= 9:
+        words = list(words[0])
+    if not all(word.isascii() and word.isdigit() for word in words):
+        raise Unclear(_("Type numbers from 1 to {most}, with spaces between.").format(most=most))
+    numbers = [int(word[:9]) - 1 for word in words]
+    for number in numbers:
+        if not 0 <= number < most:
+            said = _("There is no {number}: the numbers go from 1 to {most}.")
+            raise Unclear(said.format(number=number + 1, most=most))
+    if len(set(numbers)) < len(numbers):
+        raise Unclear(_("Type each number once."))
+    return numbers
+
+
+def _some(form: Form, line: str) -> tuple[str, ...]:
+    if line.strip().lower() in (_("none"), "none", "0"):
+        return ()
+    chosen = set(_numbers(line, len(form.picks)))
+    if not chosen:
+        raise Unclear(_("Type the numbers of all that apply, or none."))
+    return tuple(pick.key for at, pick in enumerate(form.picks) if at in chosen)
+
+
+def _number(form: Form, line: str) -> float:
+    text = line.replace("−", "-").strip()
+    unit = form.unit.strip()
+    if unit and text.lower().endswith(unit.lower()):
+        text = text[: -len(unit)].strip()
+    if _THOUSANDS.fullmatch(text):
+        text = re.sub(r"[,'’\s]", "", text)
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        number = math.nan
+    if "_" in text or not math.isfinite(number):
+        raise Unclear(_("Type a number in digits, such as 40 or 2.5."))
+    return number
+
+
+def _date(line: str) -> str:
+    text = line.strip()
+    try:
+        edtf.parse(text)
+    except edtf.EdtfError as error:
+        said = _("That is no date that can be read. Write it as 2024-04-19, 2024-04 or 2024.")
+        raise Unclear(said) from error
+    if len(text) > LONGEST:
+        raise Unclear(_("That is too long for a date."))
+    return text
+
+
+def _short(line: str) -> str:
+    text = line.strip()
+    if len(text) >= 2 and text[0] + text[-1] in ('""', "“”", "''"):
+        text = text[1:-1].strip()
+    if not text:
+        raise Unclear(_("Type a word or two."))
+    if len(text) > LONGEST:
+        raise Unclear(_("A word or two will do: {most} signs at most.").format(most=LONGEST))
+    return text
+
+
+def _order(form: Form, line: str) -> tuple[int, ...]:
+    numbers = _numbers(line, len(form.things))
+    if len(numbers) != len(form.things):
+        said = _("All {most} numbers are needed, in the right order.")
+        raise Unclear(said.format(most=len(form.things)))
+    return tuple(form.things[number].at for number in numbers)
+
+
+def _match(form: Form, line: str) -> tuple[int, ...]:
+    size = len(form.lefts)
+    text = line.lower()
+    pairs = [(int(number[:9]), letter) for number, letter in _PAIR.findall(text)]
+    rest = re.sub(r"[\s,;]+", "", _PAIR.sub("", text))
+    letters = LETTERS[:size]
+    whole = sorted(number for number, _letter in pairs) == list(range(1, size + 1))
+    if rest or not whole or sorted(letter for _number, letter in pairs) != list(letters):
+        said = _("Give each number from 1 to {most} a letter of its own, a to {last}: 1b 2a.")
+        raise Unclear(said.format(most=size, last=letters[-1]))
+    given = dict(pairs)
+    return tuple(form.things[letters.index(given[n])].at for n in range(1, size + 1))
+
+
+def _grade(form: Form, line: str) -> GradeResponse:
+    text = re.sub(r"[\s,;:/-]+", "", line).upper()
+    if re.fullmatch("[A-F][1-6]", text) is None:
+        raise Unclear(_("Type a letter from A to F and a number from 1 to 6, such as B2."))
+    return GradeResponse(
+        msgspec.convert(text[0], Reliability), msgspec.convert(int(text[1]), Credibility)
+    )
+
+
+def _claims(form: Form, line: str) -> tuple[Verdict, ...]:
+    """A verdict by the first letter of its name: as a word, or letters in a row."""
+    words = [word for word in re.split(r"[\s,;]+", line.lower()) if word]
+    if len(words) == 1 and len(form.claims) > 1:
+        words = list(words[0])
+    keys: dict[str, Verdict] = {}
+    for verdict, said in form.verdicts:
+        keys |= {verdict[0]: verdict, verdict: verdict, said.lower(): verdict}
+    if len(words) != len(form.claims) or not all(word in keys for word in words):
+        count = len(form.claims)
+        raise Unclear(
+            ngettext("Type one letter: s, c or n.", "Type {n} letters, each s, c or n.", count)
+            .format(n=count)
+        )  # fmt: skip
+    return tuple(keys[word] for word in words)

@@ -1,0 +1,141 @@
+"""A View in words, in the order that it is listened to: where, what, what is known, what to do."""
+
+from __future__ import annotations
+
+from briefing.plain import cards, feedback, forms
+from briefing.plain.lines import BLANK, Para, Paras, clean, closed_up, faint, strong
+from briefing.plain.passages import closed, fact_line, opened, passage, prose
+from briefing.playthrough.course import Stage
+from briefing.playthrough.prose import plain
+from briefing.playthrough.view import Aftermath, ChoiceLine, View
+from briefing.words import _, ngettext
+
+
+def page(view: View) -> Paras:
+    """The whole page, from its dateline to what can be done."""
+    return closed_up(_page(view))
+
+
+def _page(view: View) -> Paras:
+    yield BLANK
+    if view.stage is Stage.COVER:
+        yield from _cover(view)
+    else:
+        yield from _heading(view)
+        for said in view.passages:
+            yield from passage(said)
+        if view.aftermath is not None:
+            yield from _aftermath(view.aftermath)
+        else:
+            yield from _new_facts(view)
+        for answered in view.feedback:
+            yield BLANK
+            yield from feedback.feedback(answered, view.language)
+    yield from asked(view)
+
+
+def asked(view: View) -> Paras:
+    """What the page wants from the player."""
+    if view.item is not None:
+        yield BLANK
+        yield from forms.question(view.item)
+    elif view.choices:
+        yield from _choices(view)
+    elif view.roles and view.stage is Stage.COVER:
+        yield from _roles(view)
+    elif view.can_continue:
+        yield BLANK
+        yield Para(faint(_("Press Enter to go on.")))
+    if view.stuck:
+        yield BLANK
+        yield Para(_("The story has no way on from here. Go back with undo or rewind."))
+
+
+def _cover(view: View) -> Paras:
+    yield Para(strong(view.heading))
+    yield BLANK
+    yield from prose(view.summary)
+    if view.disclaimer:
+        yield BLANK
+        yield from prose(view.disclaimer)
+    if view.sources:
+        yield BLANK
+        yield Para(_("Its sources:"))
+    for card in view.sources:
+        yield Para(clean(f"{card.publisher}, {card.published}"), f"{card.tag}. ")
+
+
+def _roles(view: View) -> Paras:
+    yield BLANK
+    yield Para(strong(_("Who will you be?")))
+    for number, role in enumerate(view.roles, 1):
+        yield BLANK
+        yield Para(strong(role.title), f"{number}. ")
+        if role.minutes:
+            minutes = ngettext("About {n} minute.", "About {n} minutes.", role.minutes)
+            yield Para(minutes.format(n=role.minutes), "   ")
+        for para in prose(role.brief):
+            yield para._replace(first=f"   {para.first}" if para.text else "")
+
+
+def _heading(view: View) -> Paras:
+    dateline = ", ".join(part for part in (view.place, view.date) if part)
+    if dateline:
+        yield Para(clean(dateline))
+    yield Para(strong(view.heading))
+    yield BLANK
+
+
+def _aftermath(came: Aftermath) -> Paras:
+    if came.chosen:
+        yield Para(clean(_("You chose: {text}").format(text=plain(came.chosen))))
+    if came.world.prose or came.changes:
+        yield opened("fiction")
+        yield from prose(came.world.prose)
+        for meter in came.changes:
+            yield Para(clean(f"{cards.meter_line(meter)}. {cards.moved(meter)}."), "- ")
+        yield closed("fiction")
+    if came.record is not None:
+        yield BLANK
+        yield from passage(came.record, clean(came.record_date))
+    if came.nearest is not None:
+        nearest = _("Nearest to what happened: {text}").format(text=plain(came.nearest))
+        yield Para(clean(nearest))
+        yield Para(
+            _("That is what you chose.") if came.chose_nearest else _("You chose otherwise.")
+        )
+
+
+def _new_facts(view: View) -> Paras:
+    """The facts that came with this page, by their numbers in the dossier."""
+    new = [(number, card) for number, card in enumerate(view.dossier, 1) if card.new]
+    if not new or view.stage not in (Stage.SCENE, Stage.ENDING):
+        return
+    yield BLANK
+    yield opened("record", _("new in your dossier"))
+    for number, card in new:
+        yield fact_line(card, f"{number}. ")
+    yield closed("record")
+
+
+def _choices(view: View) -> Paras:
+    if view.meters:
+        yield BLANK
+        said = ". ".join(cards.meter_line(meter) for meter in view.meters)
+        yield Para(clean(f"{said}."))
+    if view.minutes_left:
+        minutes = ngettext(
+            "About {n} minute left.", "About {n} minutes left.", view.minutes_left
+        ).format(n=view.minutes_left)
+        yield Para(faint(minutes))
+    yield BLANK
+    yield Para(strong(_("What do you do?")))
+    for number, choice in enumerate(view.choices, 1):
+        yield Para(_choice(choice), f"{number}. ")
+
+
+def _choice(choice: ChoiceLine) -> str:
+    text = clean(plain(choice.text))
+    if choice.locked is None:
+        return text
+    return clean(_("{text} (not open: {why})").format(text=text, why=choice.locked))
