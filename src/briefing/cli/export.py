@@ -1,0 +1,54 @@
+"""`briefing export RUN`: the debrief of a finished run in a file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from briefing.cli.failure import BAD, Failure
+from briefing.words import _
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command."""
+    command = commands.add_parser(
+        "export", help=_("write the debrief of a finished run"), allow_abbrev=False
+    )
+    command.add_argument("name", metavar=_("RUN"), help=_("a run's id, or last"))
+    command.add_argument("--to", choices=("md", "html"), required=True, help=_("the format"))
+    command.add_argument(
+        "--output", type=Path, metavar=_("FILE"), help=_("where to; without it, to the terminal")
+    )
+    command.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Writes the debrief."""
+    from briefing.cli.kept import named
+    from briefing.cli.opening import game, recorded
+    from briefing.playthrough import report
+    from briefing.playthrough.event import Refused
+
+    row = named(args.name)
+    with recorded(game(row.scenario), row.path) as opened:
+        try:
+            found = opened.playthrough.debrief()
+        except Refused as refused:
+            raise Failure(str(refused), BAD) from None
+    text = report.markdown(found) if args.to == "md" else report.html(found)
+    if args.output is None:
+        sys.stdout.write(text)
+    else:
+        _write(args.output, text)
+    return 0
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        said = _("There is a file “{path}” already; it is left as it is.")
+        raise Failure(said.format(path=path), BAD) from None
+    print(_("Written to {path}").format(path=path))

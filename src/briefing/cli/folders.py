@@ -1,0 +1,12 @@
+"""Where one's own scenarios are kept on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def own_scenarios() -> Path:
+    """The folder beside the runs. It need not be there."""
+    from briefing.playthrough.places import data_folder
+
+    return data_folder() / "scenarios"

@@ -1,0 +1,51 @@
+"""Takes the words of a command line to the command they mean. Nothing heavy is imported for it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from briefing.cli import arguments
+from briefing.cli.failure import BAD, INTERRUPTED, Failure
+from briefing.scenario.text import visible
+from briefing.words import _
+from briefing.words.signs import lenient
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command and answers its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        lenient(stream)
+    try:
+        args = arguments.parse(sys.argv[1:] if argv is None else argv)
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except SystemExit as leaving:  # how argparse ends --help and a line it cannot read
+        return leaving.code if isinstance(leaving.code, int) else BAD
+    except Failure as failure:
+        return _failed(str(failure), failure.code)
+    except KeyboardInterrupt:
+        return _failed(_("Interrupted."), INTERRUPTED)
+    except BrokenPipeError:
+        return _nobody_listens()
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _failed(f"{where}{error.strerror or error}", BAD)
+
+
+def _failed(message: str, code: int) -> int:
+    """Says what is wrong, line by line, harmless to any terminal."""
+    with suppress(OSError):
+        for number, line in enumerate(message.split("\n")):
+            print(visible(line if number else f"briefing: {line}"), file=sys.stderr)
+    return code
+
+
+def _nobody_listens() -> int:
+    """Who read our output has gone: no error, and Python must not say that it is one."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

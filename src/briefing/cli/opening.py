@@ -1,0 +1,61 @@
+"""From what was typed to a game that can be played, or to one message that says why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.authoring.library import Unknown, find
+from briefing.authoring.loader import load
+from briefing.cli.failure import BAD, USAGE, Failure
+from briefing.cli.findings import shown
+from briefing.cli.folders import own_scenarios
+from briefing.playthrough import save
+from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.playthrough import Game
+from briefing.playthrough.trouble import SaveTrouble
+from briefing.words import _
+
+
+def game(name: str) -> Game:
+    """The game of a scenario, by its name or at a path; where it has errors, they are said."""
+    try:
+        path = find(name, own_scenarios()).path
+    except Unknown as unknown:
+        raise Failure(str(unknown), USAGE) from None
+    loaded = load(path)
+    if loaded.scenario is None:
+        said = _("This scenario cannot be played:")
+        errors = [finding for finding in loaded.diagnostics if finding.severity == "error"]
+        raise Failure(f"{said}\n{shown(errors)}", BAD)
+    return Game(loaded.scenario)
+
+
+def recorded_game(name: str | None, record: Path) -> Game:
+    """The game that a recorded run is of: the one that is named, else the record's own."""
+    if name is not None:
+        return game(name)
+    try:
+        return game(save.read(record).header.scenario)
+    except SaveTrouble as trouble:
+        raise _unreadable(record, trouble) from None
+
+
+def recorded(game: Game, path: Path) -> OpenRun:
+    """A recorded run, at its end. It leaves no trace, and the record is untouched."""
+    try:
+        saved = save.read(path)
+        return OpenRun.replayed(game, saved.header, saved.events)
+    except SaveTrouble as trouble:
+        raise _unreadable(path, trouble) from None
+
+
+def resumed(game: Game, path: Path) -> OpenRun:
+    """A saved run, where it was left."""
+    try:
+        return OpenRun.resume(game, path)
+    except SaveTrouble as trouble:
+        raise _unreadable(path, trouble) from None
+
+
+def _unreadable(path: Path, trouble: SaveTrouble) -> Failure:
+    return Failure(f"{path}: {trouble}", BAD)

@@ -1,0 +1,12 @@
+"""Whether there is a screen to draw on, or only lines to read and to write."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def there() -> bool:
+    """Whether both ends are a terminal, and one that can do more than print lines."""
+    dumb = os.environ.get("TERM", "") in ("", "dumb", "unknown") and os.name == "posix"
+    return sys.stdin.isatty() and sys.stdout.isatty() and not dumb

@@ -1,0 +1,58 @@
+"""The run that is meant: the one that was named, the one that was left, or a new one."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from datetime import UTC, datetime
+
+from briefing.cli import kept, opening
+from briefing.cli.failure import USAGE, Failure
+from briefing.playthrough.event import TookRole
+from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.places import runs_folder
+from briefing.playthrough.playthrough import Game
+from briefing.scenario.ids import RoleId
+from briefing.words import _
+
+SEEDS = 1 << 31
+
+
+def opened(args: argparse.Namespace) -> tuple[OpenRun, bool]:
+    """The run, and whether it is one that was left in the middle without being asked for."""
+    if args.resume is not None:
+        return _resumed(args), False
+    game = opening.game(args.scenario)
+    role = _role(game, args.role)
+    if not (args.new or args.unsaved) and args.seed is None:
+        left = kept.unfinished(game, role)
+        if left is not None:
+            return opening.resumed(game, left.path), True
+    run = _begun(args, game)
+    if role is not None:
+        run.send(TookRole(role))
+    return run, False
+
+
+def _resumed(args: argparse.Namespace) -> OpenRun:
+    game = opening.game(args.scenario) if args.scenario else None
+    row = kept.named(args.resume, game)
+    return opening.resumed(game or opening.game(row.scenario), row.path)
+
+
+def _begun(args: argparse.Namespace, game: Game) -> OpenRun:
+    seed = secrets.randbelow(SEEDS) if args.seed is None else args.seed
+    if args.unsaved:
+        return OpenRun.unsaved(game, seed)
+    return OpenRun.begin(game, seed, runs_folder(), datetime.now(UTC))
+
+
+def _role(game: Game, wanted: str | None) -> RoleId | None:
+    """The role that was asked for by its id."""
+    if wanted is None:
+        return None
+    roles = game.scenario.roles
+    if wanted not in roles:
+        said = _("There is no role “{role}” here. There are: {roles}.")
+        raise Failure(said.format(role=wanted, roles=", ".join(roles)), USAGE)
+    return RoleId(wanted)
