@@ -96,8 +96,6 @@ def _single(text: str) -> Span:
         raise EdtfError(_("With an unknown year there can be no month."))
     first, last, precision = _bounds(year, month, day)
     doubt = match["doubt"] or ""
-    if precision == "season" and doubt:
-        raise EdtfError(_("A season takes no mark of doubt."))
     return Span(first, last, precision, doubt in ("~", "%"), doubt in ("?", "%"))
 
 

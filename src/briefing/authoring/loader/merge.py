@@ -35,10 +35,11 @@ def merged(roots: Sequence[Node], notes: Reading) -> Node | None:
                 pairs[key.value] = (key, value)
             else:
                 _again(pairs, key, value, notes)
-    if not pairs and not rest:
+    first = next((root for root in roots if root.__class__ is MAPPING), None)
+    if first is None:
         return None
     found = [node for pair in pairs.values() for node in pair]
-    return _mapping(roots[0], [*found, *rest])
+    return _mapping(first, [*found, *rest])
 
 
 def _again(pairs: dict[str, tuple[Node, Node]], key: Node, value: Node, notes: Reading) -> None:

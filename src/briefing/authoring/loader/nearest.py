@@ -22,11 +22,12 @@ class Nearest:
         if self.asked > MOST_ASKED or not 0 < len(name) <= LONGEST:
             return None
         likely = [other for other in names if _alike(name, other)][:MOST_COMPARED]
-        return ", ".join(get_close_matches(name, likely, 3, 0.7)) or None
+        same = [other for other in likely if other.lower() == name.lower()]
+        return ", ".join(same or get_close_matches(name, likely, 3, 0.65)) or None
 
 
 def _alike(name: str, other: str) -> bool:
     """A cheap look, so that a long list of names costs little."""
     if not other or abs(len(name) - len(other)) > 8:
         return False
-    return name[0] == other[0] or name[-1] == other[-1] or name[:2] in other or other[:2] in name
+    return name[0].lower() == other[0].lower() or name[-1] == other[-1] or name[:2] in other or other[:2] in name

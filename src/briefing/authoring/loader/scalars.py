@@ -109,7 +109,7 @@ def one_of(values: tuple[Any, ...]) -> Read:
         message = _("“{text}” cannot stand here, only {names}.").format(
             text=short(node.value), names=", ".join(known)
         )
-        hint = notes.nearest(node.value.lower(), known)
+        hint = notes.nearest(node.value, known)
         return notes.say("unknown-value", message, node, hint=hint)
 
     return read

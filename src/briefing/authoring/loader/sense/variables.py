@@ -122,15 +122,15 @@ def _set(variable: Variable, key: Node, node: Node, notes: Reading) -> None:
     if value is None:
         return
     if holds == "truth" and not isinstance(value, bool):
-        message = _("“{name}” is true or false.").format(name=key.value)
+        message = _("“{name}” can only be set to true or false.").format(name=key.value)
         notes.say("wrong-type", message, node)
     elif holds == "number" and (isinstance(value, bool) or not isinstance(value, int)):
-        message = _("“{name}” is a number.").format(name=key.value)
+        message = _("“{name}” can only be set to a number.").format(name=key.value)
         notes.say("wrong-type", message, node)
     elif holds == "number" and variable.min is not None and variable.max is not None:
         if isinstance(value, int) and not variable.min <= value <= variable.max:
             limits = {"low": variable.min, "high": variable.max, "name": key.value}
-            message = _("“{name}” is {low} to {high}.").format(**limits)
+            message = _("“{name}” can only be set to a number from {low} to {high}.").format(**limits)
             notes.say("out-of-range", message, node)
     elif holds == "name" and variable.values and value not in variable.values:
         message = _("“{value}” is none of the values of “{name}”.")
