@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from textual.message import Message
 
+from briefing.authoring.library import Entry
 from briefing.playthrough.cards import FactCard, SourceCard
 from briefing.playthrough.event import AnyResponse
 from briefing.playthrough.view import ChoiceLine
@@ -57,3 +59,19 @@ class SourceOpened(Message):
     """The player wants to see a source's card."""
 
     source: Final[SourceCard]
+
+
+class Ended(Message):
+    """The run has come to its debrief."""
+
+
+class LibraryWanted(Message):
+    """The player wants to see the library."""
+
+
+@dataclass(eq=False)
+class RunWanted(Message):
+    """The player wants to play a scenario: a kept run, or a new one."""
+
+    entry: Final[Entry]
+    path: Final[Path | None]

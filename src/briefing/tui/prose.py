@@ -30,14 +30,14 @@ def content(prose: Prose) -> Content:
     return Content("").join(_spaced(prose))
 
 
-def block_content(block: Block) -> Content:
-    """One block without its bullet or quotation bar."""
+def block_content(block: Block, italic: bool = False) -> Content:
+    """One block without its bullet or quotation bar. In `italic` text, emphasis stands upright."""
     parts: list[str] = []
     spans: list[Span] = []
     at = 0
     for run in block.spans:
         text = safe(run.text)
-        style = _STYLES.get((run.emphasis, run.strong))
+        style = _STYLES.get((run.emphasis != italic, run.strong))
         if style is not None:
             spans.append(Span(at, at + len(text), style))
         parts.append(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
+from briefing.words import _
+
 DARK, LIGHT = "briefing-dark", "briefing-light"
 CONTRAST, SAFE, TERMINAL = "high-contrast", "colour-blind-safe", "terminal"
 
@@ -19,6 +21,21 @@ DEFAULTS = {
 """The game's own colours, for a theme that does not name them. quiet: what is said beside the
 point; rule: lines; fiction and record: the two voices; rise and fall: what a step did to a meter;
 cursor: the ground of the line the player is on."""
+
+NAMES = {
+    DARK: _("dark"),
+    LIGHT: _("light"),
+    CONTRAST: _("high contrast"),
+    SAFE: _("colour-blind-safe"),
+    TERMINAL: _("the terminal's own"),
+}
+ABOUT = {
+    DARK: _("Paper white on a dark ground"),
+    LIGHT: _("Ink on paper"),
+    CONTRAST: _("White and yellow on black"),
+    SAFE: _("Okabe and Ito's orange and blue"),
+    TERMINAL: _("No colours but those the terminal is set to"),
+}
 
 
 def _variables(**own: str) -> dict[str, str]:
@@ -127,4 +144,4 @@ THEMES: tuple[Theme, ...] = (
         boost="ansi_default",
     ),
 )  # fmt: skip
-"""Two for day and night, one for weak eyes, one in Okabe and Ito's colours, and the terminal's own."""
+"""For night and day, for weak eyes, for eyes that mix up red and green, and the terminal's own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from briefing.playthrough.feedback import Feedback
-from briefing.tui.prose import content, plain
+from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part, parts_of
 from briefing.tui.widgets.passage import RECORD, tags_of
 from briefing.words import _
@@ -45,11 +45,11 @@ def verdict(feedback: Feedback) -> Content:
         word = Content.styled(f"◐ {_('partly right')}", "bold")
     else:
         word = Content.styled(f"✗ {_('not right')}", "bold $fall")
-    said = [_("{won:g} of {all} points").format(won=round(mark.points, 1), all=feedback.points)]
+    earned = [_("{won:g} of {all} points").format(won=round(mark.points, 1), all=feedback.points)]
     if feedback.sure and mark.certainty is not None:
         worth = f"{mark.certainty:+d}".replace("-", "−")
-        said.append(_("{sure}: {worth}").format(sure=feedback.sure, worth=worth))
-    return word + plain("   " + "   ".join(said)).stylize("$quiet")
+        earned.append(_("{sure}: {worth}").format(sure=feedback.sure, worth=worth))
+    return word + plain("   " + "   ".join(earned)).stylize("$quiet")
 
 
 def _lines(label: str, texts: tuple[str, ...], width: int, marks: tuple[bool, ...]) -> list[Part]:
@@ -61,8 +61,3 @@ def _lines(label: str, texts: tuple[str, ...], width: int, marks: tuple[bool, ..
         lead = Content.styled(f"{label if number == 0 else '':<{width}}  ", "$quiet")
         parts.append(Part(plain(text), lead + tick, Content(" " * (width + 2 + len(tick)))))
     return parts
-
-
-def summary(feedback: Feedback) -> Content:
-    """The question on one line."""
-    return content(feedback.prompt)

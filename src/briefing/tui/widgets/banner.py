@@ -22,7 +22,7 @@ class Banner(Paragraphs):
             parts.append(Part(Content.assemble(head, " ", plain(trouble))))
         mark = Content("• ")
         parts += [Part(plain(notice), mark, Content("  ")) for notice in notices]
-        self.display = bool(parts)
+        self.set_class(bool(parts), "-told")
         self.set_class(bool(trouble), "trouble")
         if parts or self.parts:
             self.show(parts)

@@ -25,7 +25,11 @@ def brief_row(fact: FactCard, lines: int = 2) -> Row:
     if fact.new:
         head = head + Content.styled(f"  {_('new')}", "bold $record")
     said = status(fact)
-    text = Content.assemble(said.stylize("$quiet"), " ", content(fact.text)) if said else content(fact.text)
+    text = (
+        Content.assemble(said.stylize("$quiet"), " ", content(fact.text))
+        if said
+        else content(fact.text)
+    )
     parts = [Part(head, new, Content("  ")), _part(text, "  ", lines)]
     parts += [_part(relation(r).stylize("$quiet"), "  ", 1) for r in fact.relations if _warns(r)]
     return Row(parts)
@@ -35,7 +39,9 @@ def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
     row = brief_row(fact, lines=0)
     cited = [_part(citation(c, quote=False), "  ", 0) for c in fact.citations]
-    others = [_part(relation(r).stylize("$quiet"), "  ", 2) for r in fact.relations if not _warns(r)]
+    others = [
+        _part(relation(r).stylize("$quiet"), "  ", 2) for r in fact.relations if not _warns(r)
+    ]
     return Row([*row.parts, *cited, *others], gap=True)
 
 
@@ -70,9 +76,9 @@ def heading(text: str) -> Part:
 
 
 def tags(fact: FactCard) -> Content:
-    """The sources of a fact with its grades there: `A¶6 B2`."""
+    """The sources of a fact with its grades there: `[A] B2`."""
     spans = [
-        Content.assemble((cited.short, "$record"), (f" {cited.grade}", "$quiet"))
+        Content.assemble((f"[{cited.tag}]", "$record"), (f" {cited.grade}", "$quiet"))
         for cited in fact.citations
     ]
     return Content(" ").join(spans)
@@ -113,7 +119,9 @@ def relation(held: Relation) -> Content:
         "conflicts": ("≠", _("conflicts with"), _("conflicts with")),
         "not_comparable": ("≁", _("not comparable with"), _("not comparable with")),
     }[held.kind]
-    return Content.assemble((sign, "bold"), f" {forth if held.forward else back}: ", plain(held.text))
+    return Content.assemble(
+        (sign, "bold"), f" {forth if held.forward else back}: ", plain(held.text)
+    )
 
 
 def _warns(held: Relation) -> bool:
@@ -121,7 +129,7 @@ def _warns(held: Relation) -> bool:
 
 
 def _part(text: Content, indent: str, limit: int) -> Part:
-    return Part(text, Content(indent), Content(indent + "  " if limit != 0 and indent else indent), limit)
+    return Part(text, Content(indent), Content(indent), limit)
 
 
 def _said(label: str, text: str) -> Part:

@@ -26,6 +26,8 @@ class Key:
 class Keys(Lines):
     """The keys, as many as fit: what is least needed goes first."""
 
+    DEFAULT_CSS = "Keys { height: 1; }"
+
     def __init__(self, keys: Sequence[Key] = ()) -> None:
         super().__init__()
         self.keys = tuple(keys)

@@ -1,4 +1,4 @@
-"""Text laid out line by line for the width there is, with hanging indents. The base of most widgets."""
+"""Text laid out line by line for the width there is. The base of most widgets."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Lines(Widget):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
+        self.auto_links = False  # what can be clicked is styled by who draws it
         self._laid: tuple[int, list[Content]] = (-1, [])
 
     def lines(self, width: int) -> list[Content]:
@@ -92,14 +93,18 @@ def wrapped(part: Part, width: int) -> list[Content]:
     return [(part.rest if n else part.first) + line for n, line in enumerate(lines)]
 
 
-def parts_of(prose: Prose, before: Content = EMPTY, style: str = "") -> list[Part]:
-    """Prose as parts: its bullets hang, its quotes are barred, and `before` stands in every line."""
+def parts_of(
+    prose: Prose, before: Content = EMPTY, style: str = "", italic: bool = False
+) -> list[Part]:
+    """Prose as parts: bullets hang, quotes are barred, `before` stands in every line."""
     parts: list[Part] = []
     for block, following in zip(prose, (*prose[1:], None), strict=True):
         mark = mark_of(block)
         hang = mark if block.kind == "quote" else " " * len(mark)
-        body = block_content(block)
-        parts.append(Part(body.stylize_before(style) if style else body, before + mark, before + hang))
+        body = block_content(block, italic)
+        parts.append(
+            Part(body.stylize_before(style) if style else body, before + mark, before + hang)
+        )
         if gap_after(block, following):
             parts.append(Part(EMPTY, before))
     return parts

@@ -27,7 +27,7 @@ class Row:
 
 
 class Menu(Lines, can_focus=True):
-    """A list of rows. The cursor stands on none until the player moves it, unless told otherwise."""
+    """A list of rows. The cursor stands on none until it is moved, unless told otherwise."""
 
     BINDINGS = [
         Binding("up", "move(-1)", show=False),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from briefing.tui.widgets.lines import Lines
-from textual.content import Content
 from briefing.words import _
 
 
@@ -21,31 +23,59 @@ class Page(VerticalScroll, can_focus=False):
         Binding("pagedown", "page_down", show=False),
     ]
 
+    @dataclass(eq=False)
+    class Below(Message):
+        """So many rows are out of sight below."""
+
+        rows: int
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.act: Widget | None = None
 
-    async def show(self, widgets: Sequence[Widget], act: Widget | None) -> None:
-        """Shows another page from its top, and gives the keys to what is to be acted on."""
+    async def show(
+        self, widgets: Sequence[Widget], act: Widget | None, again: bool = False
+    ) -> None:
+        """Shows another page: from its top, or, where it was read before, from where one acts."""
         self.act = act
         with self.app.batch_update():
             await self.remove_children()
             await self.mount_all(widgets)
             self.scroll_home(animate=False, force=True, immediate=True)
             self.give_keys()
+            if again and act is not None:
+                self.scroll_to_widget(act, animate=False, force=True, top=True)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Says how much is below."""
+        super().watch_scroll_y(old_value, new_value)
+        self._say_below()
+
+    def watch_virtual_size(self) -> None:
+        """Says how much is below."""
+        self._say_below()
+
+    def on_resize(self) -> None:
+        """Says how much is below."""
+        self.call_after_refresh(self._say_below)
+
+    def _say_below(self) -> None:
+        self.post_message(self.Below(round(self.max_scroll_y - self.scroll_y)))
 
     def give_keys(self) -> None:
         """Gives the keys to what is to be acted on, without moving the page."""
-        if self.act is None:
-            return
-        target = self.act if self.act.can_focus else _first_focusable(self.act)
-        if target is not None:
-            self.screen.set_focus(target, scroll_visible=False)
+        begin = getattr(self.act, "begin", None)
+        if begin is not None:  # a form gives them to one of its parts
+            begin()
+        elif self.act is not None:
+            self.screen.set_focus(self.act, scroll_visible=False)
 
     def hides_action(self) -> bool:
         """Whether what the keys go to is still below (or above) what is seen."""
         acting = self.screen.focused
         if acting is None or self.act is None or self not in acting.ancestors:
+            return False
+        if not self.max_scroll_y:
             return False
         seen, whole = self.content_region, acting.region
         shown = seen.intersection(whole).height
@@ -57,19 +87,20 @@ class Page(VerticalScroll, can_focus=False):
         self.scroll_relative(y=-step if up else step, animate=False, force=True, immediate=True)
 
 
-def _first_focusable(widget: Widget) -> Widget | None:
-    return next((inner for inner in widget.query("*") if inner.focusable), None)
-
-
 class More(Lines):
-    """One line under the page: that it goes on."""
+    """One line under the page: that it goes on below."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows_left = 0
+        self.below = 0
+
+    def show(self, below: int) -> None:
+        """So many rows are out of sight below."""
+        if below != self.below:
+            self.below = below
+            self.changed()
 
     def lines(self, width: int) -> list[Content]:
         """The line, empty where the page ends."""
-        if self.rows_left <= 0:
-            return [Content("")]
-        return [Content.styled(_("▼ goes on: PgDn or ↓"), "$quiet").truncate(width)]
+        said = _("▼ it goes on below: ↓ or PgDn") if self.below > 0 else ""
+        return [Content.styled(said, "$quiet").truncate(width)]

@@ -1,6 +1,6 @@
 """A text in one of the two voices, which differ in shape and word, not only in colour.
 
-In your world: a broken rule, italic, no sources. On the record: a solid rule, upright, with sources.
+In your world: a broken rule, italic, no sources. On the record: a solid rule, upright, sources.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ FICTION, RECORD = Content.styled("┆ ", "$fiction"), Content.styled("┃ ", "bo
 def fiction(passage: Passage, label: bool = True) -> list[Part]:
     """What follows from the player's choices."""
     head = [Part(Content(_("IN YOUR WORLD")).stylize("bold $fiction"), FICTION, FICTION)]
-    return [*(head if label else []), *parts_of(passage.prose, FICTION, "italic")]
+    return [*(head if label else []), *parts_of(passage.prose, FICTION, italic=True)]
 
 
 def record(passage: Passage, date: str = "") -> list[Part]:

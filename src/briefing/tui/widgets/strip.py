@@ -26,7 +26,7 @@ class TimeStrip(Lines):
     def show(self, way: Sequence[Milestone]) -> None:
         """Shows a way."""
         self.way = tuple(way)
-        self.display = bool(way)
+        self.set_class(not way, "-empty")
         self.changed()
 
     def lines(self, width: int) -> list[Content]:
@@ -37,8 +37,8 @@ class TimeStrip(Lines):
         if first.plain == last.plain:
             first = Content("")
         room = width - first.cell_length - last.cell_length - 3
-        track = min(room * 2 // 3, STEP * len(self.way) + 4)
-        if track < 2:
+        track = min(room * 2 // 3, STEP * (len(self.way) - 1) + 1)
+        if track < 1:
             return [last]
         ahead = " ·" * ((room - track) // 2)
         drawn = Content(_track(self.way, track))

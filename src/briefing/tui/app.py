@@ -1,0 +1,146 @@
+"""The game in a terminal: which screen is seen, the colours, the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from briefing.tui import messages, taste, themes
+from briefing.tui.shelf import Shelf, Unplayable
+from briefing.words import _
+
+if TYPE_CHECKING:
+    from textual.dom import DOMNode
+
+    from briefing.tui.run import Run
+
+TASTE = "taste.json"
+
+
+class BriefingApp(App[None]):
+    """Shows the library or a run. Screens are loaded when they are first shown."""
+
+    TITLE = "Briefing"
+    CSS_PATH = "briefing.tcss"
+    COMMAND_PALETTE_BINDING = "f2"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark,f1", "help", _("Help")),
+        Binding("c", "command_palette", _("Commands")),
+        Binding("q,f10", "leave", _("Save and leave")),
+    ]
+
+    def __init__(self, shelf: Shelf, run: Run | None = None, *, plain: bool = False) -> None:
+        """`plain`: no colours of our own, only what the terminal calls its text."""
+        super().__init__()
+        self.shelf, self.playing = shelf, run
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        for name in set(self.available_themes) - {theme.name for theme in themes.THEMES}:
+            self.unregister_theme(name)
+        self.theme = themes.TERMINAL if plain else self._liked()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The game's own colours."""
+        return themes.DEFAULTS
+
+    def get_default_screen(self) -> Screen[None]:
+        """The run that was asked for, or the library."""
+        return self._play(self.playing) if self.playing is not None else self._library()
+
+    def on_mount(self) -> None:
+        """Colours that are chosen from now on are remembered."""
+        self.theme_changed_signal.subscribe(self, lambda theme: self._like(theme.name))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The commands of this screen, the game's, and its colours."""
+        for binding in screen.active_bindings.values():
+            keyed = binding.binding
+            if keyed.description and keyed.action != "command_palette" and binding.enabled:
+                run = self._runs(keyed.action, binding.node)
+                yield SystemCommand(keyed.description, _("Key: {key}").format(key=keyed.key), run)
+        for theme in themes.THEMES:
+            said = _("Colours: {name}").format(name=themes.NAMES[theme.name])
+            yield SystemCommand(said, themes.ABOUT[theme.name], self._paint(theme.name))
+
+    def on_run_wanted(self, message: messages.RunWanted) -> None:
+        """Opens a run of the library."""
+        entry, path = message.entry, message.path
+        try:
+            run = self.shelf.resume(entry, path) if path else self.shelf.begin(entry)
+        except (Unplayable, OSError) as trouble:
+            self.notify(str(trouble), severity="error", markup=False)
+        else:
+            self.play(run)
+
+    def play(self, run: Run) -> None:
+        """Shows a run, in the place of what is seen now; it is closed when it is left."""
+        self._put_down()
+        self.playing = run
+        self._only(self._play(run))
+
+    def on_library_wanted(self) -> None:
+        """Shows the library; the run that is left is kept."""
+        self._put_down()
+        self._only(self._library())
+
+    def on_ended(self) -> None:
+        """Shows the debrief of the run."""
+        from briefing.tui.screens.debrief import DebriefScreen
+
+        if self.playing is not None:
+            self._only(DebriefScreen(self.playing))
+
+    def action_help(self) -> None:
+        """Opens the help."""
+        from briefing.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_leave(self) -> None:
+        """Saves and leaves."""
+        self._put_down()
+        self.exit()
+
+    def on_unmount(self) -> None:
+        """However the game ends, the run is let go of."""
+        self._put_down()
+
+    def _put_down(self) -> None:
+        if self.playing is not None:
+            self.playing.close()
+            self.playing = None
+
+    def _only(self, screen: Screen[None]) -> None:
+        """Shows a screen, and nothing under it."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.switch_screen(screen)
+
+    def _play(self, run: Run) -> Screen[None]:
+        from briefing.tui.screens.play import PlayScreen
+
+        return PlayScreen(run)
+
+    def _library(self) -> Screen[None]:
+        from briefing.tui.screens.library import LibraryScreen
+
+        return LibraryScreen(self.shelf)
+
+    def _runs(self, action: str, node: DOMNode) -> Callable[[], Awaitable[object]]:
+        return lambda: self.run_action(action, node)
+
+    def _paint(self, name: str) -> Callable[[], None]:
+        return lambda: setattr(self, "theme", name)
+
+    def _liked(self) -> str:
+        """The theme that was last chosen, where there still is one."""
+        name = taste.kept(self.shelf.saves.parent / TASTE)
+        return name if name in self.available_themes else themes.DARK
+
+    def _like(self, name: str) -> None:
+        taste.keep(self.shelf.saves.parent / TASTE, name)

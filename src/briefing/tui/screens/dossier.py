@@ -1,0 +1,77 @@
+"""The dossier, whole: every fact the player has, by date, each to be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.containers import Horizontal, VerticalScroll
+from textual.widget import Widget
+
+from briefing.playthrough.view import View
+from briefing.tui.messages import FactOpened
+from briefing.tui.screens.fact import FactScreen
+from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.widgets.facts import card
+from briefing.tui.widgets.keys import Key
+from briefing.tui.widgets.lines import Paragraphs
+from briefing.tui.widgets.menu import Menu
+from briefing.tui.widgets.meters import Meters
+from briefing.tui.widgets.side import FactList
+from briefing.words import _, ngettext
+
+
+class DossierScreen(ReadingScreen):
+    """The facts; where there is room, the card of the one under the cursor beside them."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self.view = view
+
+    def heading(self) -> str:
+        """What it is, and how much of it."""
+        count = len(self.view.dossier)
+        said = ngettext("{n} fact", "{n} facts", count).format(n=count)
+        return _("Dossier") + f" · {said}"
+
+    def body(self) -> Iterable[Widget]:
+        """List and card."""
+        title, text = super().body()
+        yield title
+        yield Horizontal(text, VerticalScroll(Paragraphs(), id="card", can_focus=False), id="two")
+
+    def text(self) -> Iterable[Widget]:
+        """The facts, and how things stand."""
+        facts = FactList()
+        facts.show_facts(self.view.dossier)
+        meters = Meters()
+        meters.show(self.view.meters)
+        return [facts, meters]
+
+    def keys(self) -> list[Key]:
+        """The keys of the list."""
+        return [
+            Key("↑↓", _("choose")),
+            Key("Enter", _("open the card"), "screen.open"),
+            Key("Esc", _("back"), "screen.back"),
+        ]
+
+    def begin(self) -> None:
+        """Starts at the first fact that is new."""
+        facts = self.query_one(FactList)
+        facts.focus(scroll_visible=False)
+        first = facts.first_new() or 0
+        self.call_after_refresh(facts.move_to, first)
+
+    def on_menu_moved(self, event: Menu.Moved) -> None:
+        """Shows the card of the fact under the cursor."""
+        beside = self.query_one("#card", VerticalScroll)
+        beside.query_one(Paragraphs).show(card(self.view.dossier[event.number]))
+        beside.scroll_home(animate=False)
+
+    def on_fact_opened(self, message: FactOpened) -> None:
+        """Opens a fact's card, to go on from it to those it stands in relation to."""
+        self.app.push_screen(FactScreen(message.fact, self.view))
+
+    def action_open(self) -> None:
+        """Opens the fact under the cursor."""
+        self.query_one(FactList).action_open()

@@ -1,0 +1,247 @@
+"""The page of a run: draws its View, sends an Event, decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events, on
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from briefing.playthrough.cards import FactCard
+from briefing.playthrough.course import Stage
+from briefing.playthrough.event import Answered, Chose, Continued, Event, Refused, TookRole
+from briefing.playthrough.view import View
+from briefing.tui import messages
+from briefing.tui.pages.by_stage import drawn
+from briefing.tui.pages.stopped import edited
+from briefing.tui.run import Run
+from briefing.tui.screens.base import WIDE, GameScreen
+from briefing.tui.widgets.banner import Banner
+from briefing.tui.widgets.heading import Heading
+from briefing.tui.widgets.keys import Key
+from briefing.tui.widgets.meters import Meters
+from briefing.tui.widgets.page import More, Page
+from briefing.tui.widgets.side import FactList, Side
+from briefing.tui.widgets.strip import TimeStrip
+from briefing.words import _
+
+LOOK = "up,down,enter,1,2,3,4,5,6,7,8,9"
+"""Keys that act: where what they act on is out of sight, they bring it into sight instead."""
+
+
+class PlayScreen(GameScreen):
+    """Whatever page the run stands on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d,f3", "dossier", _("Dossier")),
+        Binding("s,f4", "sources", _("Sources")),
+        Binding("t,f5", "terms", _("Terms")),
+        Binding("m,f6", "map", _("Map of your way")),
+        Binding("u,f7", "undo", _("Undo")),
+        Binding("l,f8", "library", _("Library")),
+        Binding("pageup", "scroll(-1)", show=False),
+        Binding("pagedown", "scroll(1)", show=False),
+        *(Binding(key, f"look({key!r})", show=False, priority=True) for key in LOOK.split(",")),
+    ]
+
+    def __init__(self, run: Run) -> None:
+        super().__init__()
+        self.run = run
+        self.view = run.view
+
+    def body(self) -> Iterable[Widget]:
+        """Heading, strip, page and column, meters where the column is not shown."""
+        yield Heading(self.view)
+        yield TimeStrip(self.view.way)
+        yield Banner()
+        with Horizontal(id="desk"):
+            with Vertical(id="sheet"):
+                yield Page(id="page")
+                yield More()
+            yield Side()
+        yield Meters(brief=True, id="brief-meters")
+
+    def keys(self) -> list[Key]:
+        """The keys of this page."""
+        view = self.view
+        if view.stage is Stage.COVER:
+            known: list[Key | None] = [
+                Key("1–9", _("choose"), keep=False),
+                Key("l", _("library"), "screen.library"),
+            ]
+        else:
+            known = [
+                Key(f"1–{len(view.choices)}", _("choose"), keep=False) if view.choices else None,
+                Key("d", _("dossier"), "screen.dossier"),
+                Key("s", _("sources"), "screen.sources"),
+                Key("t", _("terms"), "screen.terms") if view.terms else None,
+                Key("m", _("map"), "screen.map"),
+                Key("u", _("undo"), "screen.undo"),
+            ]
+        last = [Key("?", _("help"), "app.help"), Key("q", _("save and leave"), "app.leave")]
+        return [key for key in [*known, *last] if key is not None]
+
+    async def on_mount(self) -> None:
+        """Shows the first page."""
+        await self.show()
+
+    async def show(self) -> None:
+        """Shows the page that the run stands on."""
+        before, view = self.view, self.run.view
+        self.view = view
+        if view.stage is Stage.DEBRIEF and self.run.stopped is None:
+            self.app.post_message(messages.Ended())
+            return
+        self.query_one(Heading).show(view)
+        self.query_one(TimeStrip).show(view.way)
+        self.query_one(Banner).tell(self.run.trouble, self.run.notices)
+        self.run.notices.clear()
+        self.query_one(Side).show(view)
+        self.query_one("#brief-meters", Meters).show(view.meters)
+        self.remove_class(*(f"stage-{stage}" for stage in Stage))
+        self.add_class(f"stage-{view.stage}")
+        self.show_keys()
+        page = edited(self.run.stopped) if self.run.stopped else drawn(view)
+        await self.query_one(Page).show(page.widgets, page.act, again=_same_place(before, view))
+
+    async def send(self, event: Event) -> None:
+        """Sends an input and shows what came of it."""
+        try:
+            self.run.send(event)
+        except Refused as refused:
+            self.notify(str(refused), severity="warning", markup=False)
+        await self.show()
+
+    @on(messages.RolePicked)
+    async def take_role(self, message: messages.RolePicked) -> None:
+        """A role is taken."""
+        await self.send(TookRole(message.role))
+
+    @on(messages.Picked)
+    async def choose(self, message: messages.Picked) -> None:
+        """A choice is made."""
+        await self.send(Chose(message.choice.scene, message.choice.id))
+
+    @on(messages.Committed)
+    async def answer(self, message: messages.Committed) -> None:
+        """A question is answered."""
+        if self.view.item is not None:
+            await self.send(Answered(self.view.item.id, message.response))
+
+    @on(messages.PageTurned)
+    async def go_on(self) -> None:
+        """The page is turned."""
+        if self.run.stopped is not None:
+            self.run.go_on()
+            await self.show()
+        else:
+            await self.send(Continued())
+
+    @on(messages.Locked)
+    def say_why(self, message: messages.Locked) -> None:
+        """A shut choice says why."""
+        self.notify(message.choice.locked or _("This is closed now."), markup=False, timeout=4)
+
+    def on_page_below(self, message: Page.Below) -> None:
+        """Says under the page that it goes on."""
+        self.query_one(More).show(message.rows)
+
+    def action_look(self, key: str) -> None:
+        """Brings what is to be acted on into sight; where it is in sight, lets the key act."""
+        page = self.query_one(Page)
+        if not page.hides_action():
+            raise SkipAction
+        page.show_action(up=key == "up")
+
+    def action_scroll(self, pages: int) -> None:
+        """Scrolls the page, wherever the keys go."""
+        self.query_one(Page).show_action(up=pages < 0)
+
+    async def action_undo(self) -> None:
+        """Takes the last input back."""
+        if self.view.stage is not Stage.COVER:
+            self.run.undo()
+            await self.show()
+
+    def action_dossier(self) -> None:
+        """Opens the dossier."""
+        from briefing.tui.screens.dossier import DossierScreen
+
+        if self._begun():
+            self.app.push_screen(DossierScreen(self.view))
+
+    def action_fact(self, id: str) -> None:
+        """Opens the card of a fact on this page."""
+        from briefing.tui.screens.fact import FactScreen
+
+        facts = {fact.id: fact for fact in (*facts_on(self.view), *self.view.dossier)}
+        fact = next((fact for known, fact in facts.items() if known == id), None)
+        if fact is not None:
+            self.app.push_screen(FactScreen(fact, self.view))
+
+    def on_fact_opened(self, message: messages.FactOpened) -> None:
+        """Opens the card of a fact of the column."""
+        self.action_fact(message.fact.id)
+
+    def action_sources(self) -> None:
+        """Opens the sources."""
+        from briefing.tui.screens.sources import SourcesScreen
+
+        if self.view.sources:
+            self.app.push_screen(SourcesScreen(self.view))
+
+    def action_terms(self) -> None:
+        """Opens the glossary of this page."""
+        from briefing.tui.screens.terms import TermsScreen
+
+        if self.view.terms:
+            self.app.push_screen(TermsScreen(self.view))
+        else:
+            self.notify(_("No word of this page stands in the glossary."), timeout=3)
+
+    def action_map(self) -> None:
+        """Opens the map of the way; what is picked there is where the run goes back to."""
+        from briefing.tui.screens.map import MapScreen
+
+        if self._begun():
+            self.app.push_screen(MapScreen(self.view.way), self._rewind)
+
+    async def _rewind(self, decision: int | None) -> None:
+        if decision is not None:
+            self.run.rewind(decision)
+            await self.show()
+
+    def action_library(self) -> None:
+        """Back to the library; the run is kept."""
+        self.app.post_message(messages.LibraryWanted())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Shows as much of each fact as there is room for, and keeps the keys where they act."""
+        self.query_one(FactList).show_whole(event.size.width >= WIDE)
+
+    def keep_focus(self) -> None:
+        """Gives the keys back to the page where what had them is not shown any more."""
+        focused = self.focused
+        if focused is None or not focused.display or self.query_one(Side) in focused.ancestors:
+            self.query_one(Page).give_keys()
+
+    def _begun(self) -> bool:
+        return self.view.stage is not Stage.COVER
+
+
+def facts_on(view: View) -> tuple[FactCard, ...]:
+    """The facts that the texts of a page cite."""
+    cited = [*view.passages, *([view.aftermath.record] if view.aftermath else [])]
+    found = [fact for passage in cited if passage for fact in passage.facts]
+    return (*found, *(fact for answer in view.feedback for fact in answer.facts))
+
+
+def _same_place(before: View, now: View) -> bool:
+    """Whether a page goes on with the one before: a further question, or the choice after it."""
+    if before is now or before.stage is not now.stage or before.heading != now.heading:
+        return False
+    return now.stage is Stage.SCENE and before.item is not None and len(before.way) == len(now.way)
