@@ -30,4 +30,9 @@ def _alike(name: str, other: str) -> bool:
     """A cheap look, so that a long list of names costs little."""
     if not other or abs(len(name) - len(other)) > 8:
         return False
-    return name[0].lower() == other[0].lower() or name[-1] == other[-1] or name[:2] in other or other[:2] in name
+    return (
+        name[0].lower() == other[0].lower()
+        or name[-1] == other[-1]
+        or name[:2] in other
+        or other[:2] in name
+    )

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
 import msgspec
 from msgspec import Meta
 
-from briefing.authoring.loader import containers, scalars
+from briefing.authoring.loader import containers, models, scalars
 from briefing.authoring.loader.scalars import Read
 from briefing.scenario.ids import ID
 
@@ -151,13 +151,11 @@ def _struct(model: type[msgspec.Struct]) -> Read:
         lookup[field.encode_name] = (field.name, reader(hints[field.name]))
         if field.required:
             needed[field.name] = field.encode_name
-    return containers.struct(model, lookup, needed)
+    return models.struct(model, lookup, needed)
 
 
 def _tagged(members: list[Any]) -> Read:
     """Structs told apart by the key that holds their tag."""
-    models = [facts_of(member).bare for member in members]
-    field = models[0].__struct_config__.tag_field
-    return containers.tagged(
-        field, {model.__struct_config__.tag: _struct(model) for model in models}
-    )
+    kinds = [facts_of(member).bare for member in members]
+    field = kinds[0].__struct_config__.tag_field
+    return models.tagged(field, {model.__struct_config__.tag: _struct(model) for model in kinds})

@@ -130,7 +130,9 @@ def _set(variable: Variable, key: Node, node: Node, notes: Reading) -> None:
     elif holds == "number" and variable.min is not None and variable.max is not None:
         if isinstance(value, int) and not variable.min <= value <= variable.max:
             limits = {"low": variable.min, "high": variable.max, "name": key.value}
-            message = _("“{name}” can only be set to a number from {low} to {high}.").format(**limits)
+            message = _("“{name}” can only be set to a number from {low} to {high}.").format(
+                **limits
+            )
             notes.say("out-of-range", message, node)
     elif holds == "name" and variable.values and value not in variable.values:
         message = _("“{value}” is none of the values of “{name}”.")
