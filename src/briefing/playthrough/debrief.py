@@ -105,7 +105,7 @@ def debrief(viewer: Viewer, position: Position) -> Debrief:
         ending=page.heading,
         ending_date=page.date,
         ended=page.passages[0].prose,
-        meters=viewer.around.meters(position.here, position.steps[0].before),
+        meters=viewer.around.meters(role, position.here, position.steps[0].before),
         lanes=roads,
         in_scenes=in_scenes,
         quiz=quiz,
