@@ -42,7 +42,7 @@ MAPPING: Any = yaml.MappingStartEvent
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-class _PureParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
+class PureParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
     """The same events where libyaml is not there."""
 
     def __init__(self, stream: Stream) -> None:
@@ -51,7 +51,7 @@ class _PureParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
         yaml.parser.Parser.__init__(self)
 
 
-_Parser: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else _PureParser
+PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else PureParser
 
 
 class Refused(Exception):
@@ -80,7 +80,7 @@ def is_null(node: Node) -> bool:
 class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.events = _Parser(Stream(source))
+        self.events = PARSER(Stream(source))
 
     def build(self) -> Node | None:
         """Read all events; the only loop that sees every node, so it is kept lean."""
