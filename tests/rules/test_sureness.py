@@ -30,14 +30,14 @@ def test_a_level_pays_best_between_its_bounds(chance: float) -> None:
     [
         (1, 5, 10, "open"),
         (1, 20, 60, "fits"),
-        (1, 30, 31, "could be surer"),
+        (1, 30, 31, "could_be_surer"),
         (2, 73, 100, "open"),
         (2, 740, 1000, "fits"),
-        (2, 0, 3, "too sure"),
-        (2, 40, 40, "could be surer"),
+        (2, 0, 3, "too_sure"),
+        (2, 40, 40, "could_be_surer"),
         (3, 10, 10, "open"),
         (3, 16, 16, "fits"),
-        (3, 1, 12, "too sure"),
+        (3, 1, 12, "too_sure"),
     ],
 )
 def test_verdict(level: int, right: int, n: int, verdict: str) -> None:

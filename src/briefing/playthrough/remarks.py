@@ -137,9 +137,9 @@ def pays(one: Sureness, language: str) -> str:
 def verdict(one: Sureness) -> str:
     """What the answers say about a certainty."""
     match one.verdict:
-        case "too sure":
+        case "too_sure":
             return _("too sure: a lower certainty would have paid more")
-        case "could be surer":
+        case "could_be_surer":
             return _("not sure enough: a higher certainty would have paid more")
         case "fits":
             return _("fits")

@@ -14,7 +14,7 @@ import msgspec
 from briefing.rules.calibration import wilson
 from briefing.rules.scale import CERTAINTY
 
-Verdict = Literal["too sure", "could be surer", "fits", "open"]
+Verdict = Literal["too_sure", "could_be_surer", "fits", "open"]
 """What the answers at a level say of it; `open` where so few of them cannot tell."""
 
 
@@ -40,9 +40,9 @@ class Sureness(msgspec.Struct, frozen=True):
     def verdict(self) -> Verdict:
         """Too sure, not sure enough, or fitting: only where the whole interval says so."""
         if self.high < self.least:
-            return "too sure"
+            return "too_sure"
         if self.low > self.most:
-            return "could be surer"
+            return "could_be_surer"
         return "fits" if self.least <= self.low and self.high <= self.most else "open"
 
 

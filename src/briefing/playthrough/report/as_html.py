@@ -22,11 +22,13 @@ from briefing.playthrough.report.blocks import (
 from briefing.playthrough.report.contents import contents
 from briefing.playthrough.report.plot import plot
 from briefing.playthrough.report.roads import roads
-from briefing.playthrough.report.style import STYLE, policy
+from briefing.playthrough.report.style import PAGE_CSS, policy
 from briefing.playthrough.report.tags import Html, tag
 from briefing.words import _
 
 _DEEPEST = 6
+_DOCTYPE_HTML = "<!doctype html>\n"
+_VIEWPORT_HTML = "width=device-width, initial-scale=1"
 
 
 def html(debrief: Debrief) -> str:
@@ -38,16 +40,16 @@ def html(debrief: Debrief) -> str:
         tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy()),
         tag("meta", name="referrer", content="no-referrer"),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="viewport", content=_VIEWPORT_HTML),
         tag("title", f"{debrief.scenario}. {role}"),
-        tag("style", Html(STYLE)),
+        tag("style", Html(PAGE_CSS)),
     )
     top = tag(
         "header", tag("p", role, class_="kicker"), tag("h1", debrief.scenario),
         *pieces.prose(debrief.disclaimer, "quiet"),
     )  # fmt: skip
     body = tag("body", top, tag("main", *page.blocks(contents(debrief), 2)))
-    return "<!doctype html>\n" + tag("html", head, body, lang=debrief.language)
+    return _DOCTYPE_HTML + tag("html", head, body, lang=debrief.language)
 
 
 class _Page:

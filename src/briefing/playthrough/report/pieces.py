@@ -93,7 +93,7 @@ def source(card: SourceCard) -> Html:
     head = "; ".join((card.title, *notes.source(card))) + "."
     more = " ".join(text for text in (card.note, card.lineage) if text)
     url = web(card.url)
-    link = tag("a", url, href=url, rel="noopener noreferrer") if url else card.url or ""
+    link = tag("a", url, href=url, rel="noreferrer") if url else card.url or ""
     return tag(
         "li", tag("b", f"[{card.tag}]", class_="label"), " ", head, " ",
         tag("span", more, class_="note"), " ", link,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
-STYLE = """
+PAGE_CSS = """
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --ink: #1f1e1b; --faint: #625d54; --rule: #d9d4c9; --accent: #8a3324;
@@ -90,5 +90,5 @@ svg .point { fill: var(--accent); }
 
 def policy() -> str:
     """What the page may load: this style, and nothing else from anywhere."""
-    digest = b64encode(sha256(STYLE.encode()).digest()).decode()
+    digest = b64encode(sha256(PAGE_CSS.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
