@@ -18,7 +18,7 @@ from tests.loader.smallest import SMALLEST, written
 
 FIRST_STEPS = Path(__file__).parents[2] / "scenarios" / "first-steps"
 FUZZ = settings(
-    deadline=3_000,
+    deadline=5_000,
     max_examples=150,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

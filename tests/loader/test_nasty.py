@@ -224,6 +224,13 @@ class TestFolders:
         (folder / "scenario.yaml").symlink_to("../elsewhere.yaml")
         assert headline(folder) is None
 
+    def test_the_whole_disk(self) -> None:
+        assert load(Path("/")).scenario is None
+
+    def test_an_id_is_not_chosen(self, tmp_path: Path) -> None:
+        assert codes(written(tmp_path, SMALLEST + "id: another\n")) == ["bad-id"]
+        assert written(tmp_path, SMALLEST + "id: small\n").scenario is not None
+
     def test_what_is_no_file(self, tmp_path: Path) -> None:
         folder = self.folder(tmp_path)
         os.mkfifo(folder / "pipe.yaml")

@@ -66,6 +66,8 @@ def _folder(top: Path, found: Found) -> None:
             paths.append(path)
     paths.sort(key=lambda path: (path.parent != top or path.stem != MAIN, str(path)))
     for path in paths:
+        if found.size > MOST_BYTES:
+            break
         _add(path, str(path), found)
     if not paths and not found.findings:
         found.say("no-yaml", _("The folder holds no .yaml file."), str(top))

@@ -54,6 +54,9 @@ def load(path: FilePath) -> Loaded:
         broken = bool(found.findings)
         name = scenario_name(path)
         scenario = _read(root, notes, complete=not broken) if root is not None else None
+        if scenario is not None and scenario.id not in ("", name, BAD):
+            message = _("The scenario's id is its name, {name}: leave this out.")
+            notes.say("bad-id", message.format(name=name), path=("id",))
         index = Index(root) if root is not None else None
         findings = [*found.findings, *found.empty, *_named(path, name)]
         if index is not None:

@@ -31,13 +31,13 @@ def circles(edges: Mapping[str, Iterable[str]]) -> list[list[str]]:
             if following is None:
                 del trail[last]
                 done.add(last)
-            elif following in trail:
+            elif following in trail and following not in knotted:
                 names = list(trail)
                 circle = names[names.index(following) :]
                 if knotted.isdisjoint(circle):
                     found.append(circle)
                 knotted.update(circle)
-            elif following in edges and following not in done:
+            elif following in edges and following not in done and following not in trail:
                 trail[following] = iter(edges[following])
     return found
 
