@@ -7,6 +7,7 @@ from random import Random
 from briefing.playthrough.event import (
     Answered,
     AnyResponse,
+    Certainty,
     ChoiceResponse,
     Chose,
     ClaimsResponse,
@@ -26,6 +27,8 @@ from briefing.playthrough.forms import Form
 from briefing.playthrough.playthrough import Game, Playthrough
 from briefing.playthrough.view import View
 
+SURE: tuple[Certainty, ...] = (1, 2, 3)
+
 
 def move(view: View, chance: Random) -> Event:
     """Some input that is legal on this page."""
@@ -42,7 +45,7 @@ def move(view: View, chance: Random) -> Event:
 
 def respond(form: Form, chance: Random) -> AnyResponse:
     """Some answer that fits the form."""
-    sure = chance.choice((1, 2, 3))
+    sure = chance.choice(SURE)
     order = tuple(chance.sample(range(len(form.things)), len(form.things)))
     match form.kind:
         case "choice":

@@ -24,8 +24,8 @@ from briefing.rules.state import Refused
 from briefing.scenario.item import Item
 from briefing.scenario.scenario import Scenario
 
-ASKED = {"prompt": "?", "explanation": "!", "facts": ["shut"], "points": 2}
-WRITTEN = {
+ASKED: dict[str, object] = {"prompt": "?", "explanation": "!", "facts": ["shut"], "points": 2}
+WRITTEN: dict[str, dict[str, object]] = {
     "one": {"kind": "choice", "options": ["12", "15", {"id": "x", "text": "20"}], "answer": "15"},
     "by_id": {"kind": "choice", "options": ["a", {"id": "x", "text": "b"}], "answer": "x"},
     "by_place": {"kind": "choice", "options": ["a", "b"], "answer": "2"},

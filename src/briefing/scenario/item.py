@@ -153,7 +153,7 @@ def options_of(item: ChoiceItem | MultipleItem) -> tuple[Option, ...]:
 def right_ids(item: ChoiceItem | MultipleItem) -> frozenset[str]:
     """The ids of the right options. An answer names an exact text first, else an id."""
     options = options_of(item)
-    by_id = {option.id: option.id for option in options}
-    named = {**by_id, **{option.text: option.id for option in options}}
+    named = {option.id: option.id for option in options}
+    named |= {option.text: option.id for option in options}
     answers = (item.answer,) if isinstance(item, ChoiceItem) else item.answers
     return frozenset(found for found in map(named.get, answers) if found is not None)
