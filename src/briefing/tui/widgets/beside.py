@@ -7,17 +7,21 @@ from itertools import zip_longest
 
 from textual.content import Content
 
+from briefing.tui.prose import MEASURE
 from briefing.tui.widgets.lines import EMPTY, Part, wrapped
 
 LEAST = 70
 """Below so many columns two texts are stacked."""
 
 
-def beside(left: Sequence[Part], right: Sequence[Part], width: int, gap: int = 2) -> list[Content]:
-    """The lines of both."""
-    if width < LEAST:
+def beside(
+    left: Sequence[Part], right: Sequence[Part], width: int, *, least: int = LEAST
+) -> list[Content]:
+    """The lines of both, stacked below `least` columns."""
+    gap = 2
+    if width < least:
         return [line for part in (*left, *right) for line in wrapped(part, width)]
-    half = min((width - gap) // 2, LEAST)
+    half = min((width - gap) // 2, MEASURE)
     lefts = [line for part in left for line in wrapped(part, half)]
     rights = [line for part in right for line in wrapped(part, half)]
     pairs = zip_longest(lefts, rights, fillvalue=EMPTY)

@@ -1,0 +1,82 @@
+"""The questions of a run, a line each: right or not, points, how sure. Enter opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual.content import Content
+from textual.widget import Widget
+
+from briefing.playthrough import remarks
+from briefing.playthrough.feedback import Feedback
+from briefing.playthrough.prose import plain as one_line
+from briefing.playthrough.view import View
+from briefing.tui.prose import plain
+from briefing.tui.screens.fact import FactScreen
+from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.widgets.feedback import FeedbackPanel
+from briefing.tui.widgets.lines import Part
+from briefing.tui.widgets.menu import Menu, Row
+from briefing.words import _
+
+
+class AnswerList(Menu):
+    """Opens the feedback on an answer over the debrief."""
+
+    def __init__(self, answers: Sequence[Feedback], view: View) -> None:
+        super().__init__([_row(one) for one in answers], classes="answers")
+        self.answers, self.view = tuple(answers), view
+
+    def on_menu_opened(self, event: Menu.Opened) -> None:
+        event.stop()
+        self.app.push_screen(AnswerScreen(self.answers[event.number], self.view))
+
+
+class AnswerScreen(ReadingScreen):
+    """One answer, with all that is to be said of it."""
+
+    def __init__(self, answer: Feedback, view: View) -> None:
+        super().__init__()
+        self.answer, self.view = answer, view
+
+    def heading(self) -> str:
+        """What it is."""
+        return _("A question, looked back on")
+
+    def text(self) -> Iterable[Widget]:
+        """The feedback."""
+        yield FeedbackPanel(self.answer)
+
+    def action_fact(self, id: str) -> None:
+        """Opens the card of a fact."""
+        for fact in self.answer.facts:
+            if fact.id == id:
+                self.app.push_screen(FactScreen(fact, self.view))
+
+
+def _row(one: Feedback) -> Row:
+    mark = one.mark
+    if mark.brier is not None:
+        sign, style = "◇", "bold"
+    else:
+        sign, style = (
+            ("✓", "bold $rise") if mark.right
+            else ("◐", "bold") if mark.share > 0
+            else ("✗", "bold $fall")
+        )  # fmt: skip
+    asked = Part(plain(one_line(one.prompt)), Content.styled(f"{sign} ", style), Content("  "), 2)
+    return Row([asked, Part(plain(_worth(one)).stylize("$quiet"), Content("  "), Content("  "))])
+
+
+def _worth(one: Feedback) -> str:
+    """`right · 1 of 1 point · very sure: +3`."""
+    mark = one.mark
+    said = [
+        remarks.outcome(one),
+        _("{got:g} of {most} points").format(got=round(mark.points, 2), most=one.points),
+    ]
+    if one.sure is not None and mark.certainty is not None:
+        said.append(f"{one.sure}: {remarks.signed(mark.certainty)}")
+    if mark.brier is not None:
+        said.append(_("Brier score {score:.2f}").format(score=mark.brier))
+    return " · ".join(said)
