@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.playthrough import save
 from briefing.playthrough.course import Stage
-from briefing.playthrough.event import Answered, Event, GradeResponse, Refused
+from briefing.playthrough.event import Answered, AnyResponse, Event, GradeResponse, Refused
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.playthrough import Game
+from briefing.playthrough.playthrough import Game, Playthrough
+from briefing.playthrough.resume import replay
 from briefing.scenario.ids import ItemId
 from tests.edits import GONE, edited
-from tests.playthrough.saving import PAGE, begun, chose, files, likely, on_disk, role
+from tests.playthrough.saving import PAGE, TINY, begun, chose, files, likely, on_disk, role
 from tests.scenarios import built, tiny_source
 
 FIRST, MEETING = "scenes.first_light", "scenes.the_meeting"
@@ -168,6 +171,25 @@ def test_a_tampered_log_stops_too(path: Path) -> None:
         assert "\x1b" not in run.stopped.why
         assert run.view.stage is Stage.SCENE
     assert path.read_bytes() == data
+
+
+SCENES = [*tiny_source()["scenes"], "calm", "nowhere", ""]
+ITEMS = [*tiny_source()["items"], "nothing"]
+CHOICES = ["close_ranks", "toss_up", "resign", "promise", "threaten", "file_it", "continue", "{}"]
+ANY: st.SearchStrategy[Event] = st.one_of(
+    st.sampled_from([role(), role("analyst"), role("nobody"), PAGE, PAGE, likely()]),
+    st.builds(chose, st.sampled_from(SCENES), st.sampled_from(CHOICES)),
+    st.builds(Answered, st.sampled_from(ITEMS), st.from_type(AnyResponse)),  # type: ignore[arg-type]  # a union is no class
+)
+
+
+@given(st.lists(ANY, max_size=12), st.integers(0, len(LOG)))
+@settings(max_examples=300, deadline=None)
+def test_any_log_goes_as_far_as_it_is_legal(events: list[Event], true: int) -> None:
+    log = (*LOG[:true], *events)
+    resumed = replay(TINY, save.Header(scenario="tiny", seed=7), log)
+    assert Playthrough(TINY, 7, resumed.events).log == list(resumed.events)
+    assert resumed.whole or resumed.why
 
 
 def test_a_record_that_an_edit_has_cut_says_so(path: Path) -> None:

@@ -15,7 +15,7 @@ from briefing.playthrough.event import Event
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.save import SEEDS, Header
 from briefing.playthrough.save_file import SaveFile
-from briefing.playthrough.trouble import FileLost
+from briefing.playthrough.trouble import FileLost, in_words
 from briefing.scenario.text import visible
 
 ENDING = ".jsonl"
@@ -109,7 +109,9 @@ class Keeper:
 
     def _create(self, log: Sequence[Event]) -> None:
         """A new file with all of the log, under another name where this one is taken."""
-        if self.path.exists():
+        with in_words():
+            taken = self.path.exists()
+        if taken:
             self.header = descended(self.header, min(self.header.kept, len(log)), self.game)
             self.path = self.path.parent / _name(self.header)
         self.file = SaveFile.create(self.path, self.header, log)

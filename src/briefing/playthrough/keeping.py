@@ -8,6 +8,7 @@ from briefing.playthrough.event import Event
 from briefing.playthrough.keeper import Keeper
 from briefing.playthrough.save import Header
 from briefing.playthrough.trouble import FileLost, SaveTrouble
+from briefing.scenario.text import visible
 from briefing.words import _
 
 
@@ -56,7 +57,7 @@ class Keeping:
                 "The last line of this run was cut short, as by a power failure, and was never"
                 " acknowledged. It is kept in “{file}”."
             )
-            self.notices.append(said.format(file=aside.name))
+            self.notices.append(said.format(file=visible(aside.name)))
 
     def suffer(self, trouble: SaveTrouble) -> None:
         """From now on the run is not saved, and says so."""

@@ -92,6 +92,7 @@ class SaveFile:
                     file.write(torn + b"\n")
                     file.flush()
                     os.fsync(file.fileno())
+                _sync_folder(self.path.parent)
                 self._shrink()
             elif self._size < self._ends[-1]:  # the last line lacks its end
                 os.lseek(self._file, self._size, os.SEEK_SET)
@@ -110,6 +111,7 @@ class SaveFile:
         """Takes the file away, and lets go of it."""
         with suppress(OSError):
             self._look()
+            self.close()  # first: Windows takes no open file away
             self.path.unlink()
         self.close()
 
