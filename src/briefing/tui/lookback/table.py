@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from briefing.playthrough.report.blocks import Table
-from briefing.tui.prose import plain
+from briefing.tui.prose import plain, safe
 from briefing.tui.widgets.lines import EMPTY, Part, wrapped
 
 _GAP, _MOST = 3, 110
-_LEAST = 8
-"""A column is not made narrower than this by wrapping."""
+_FIGURE = 16
+"""A cell up to so long is a figure, and is kept on one line."""
+_PHRASE, _SENTENCE, _READABLE = 11, 40, 26
+"""Columns for a phrase; what is a sentence; and columns for one."""
 
 
 def table_lines(table: Table, width: int) -> list[Content]:
@@ -44,10 +46,14 @@ def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int] | None:
 
 
 def _least(column: Sequence[Content]) -> int:
-    """The longest word of a column; for one of sentences, a little more."""
-    longest = max(cell.cell_length for cell in column)
-    words = max(plain(word).cell_length for cell in column for word in cell.plain.split() or [""])
-    return max(words, min(longest, _LEAST))
+    """Figures are not torn, headings only between words, and sentences keep room to be read."""
+    head, *cells = column
+    words = max(plain(word).cell_length for word in head.plain.split() or [""])
+    longest = max((cell.cell_length for cell in cells), default=0)
+    if longest > _SENTENCE:
+        return max(words, _READABLE)
+    whole = [cell.cell_length for cell in cells if cell.cell_length <= _FIGURE]
+    return max(words, *whole, min(longest, _PHRASE))
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> list[Content]:
@@ -69,6 +75,5 @@ def _listed(table: Table, width: int) -> Iterator[Content]:
     for head, *cells in table.rows:
         yield from wrapped(Part(plain(head)), width)
         named = zip(table.columns[1:], cells, strict=True)
-        for name, cell in named:
-            line = Content.assemble((f"{name}: ", "$quiet"), plain(cell))
-            yield from wrapped(Part(line, indent, indent + indent), width)
+        told = [Content.assemble((f"{safe(n)}: ", "$quiet"), safe(cell)) for n, cell in named]
+        yield from wrapped(Part(Content(" · ").join(told), indent, indent), width)
