@@ -21,8 +21,11 @@ FILLED = Meta(extra={"filled": True})
 Words = Annotated[str, Meta(extra=PROSE)]
 """A line of plain text."""
 
-Prose = Annotated[str, Meta(extra=PROSE), FILLED]
-"""Markdown: paragraphs, emphasis, lists, block quotes. `{name}` is a variable's value."""
+Prose = Annotated[str, Meta(extra=PROSE)]
+"""Markdown: paragraphs, emphasis, lists, block quotes."""
+
+Story = Annotated[str, Meta(extra=PROSE), FILLED]
+"""Prose of the player's own world, in which `{name}` is a variable's value; a record has none."""
 
 Date = Annotated[str, Meta(extra_json_schema={"format": "edtf"}, extra={"edtf": True})]
 """An EDTF date, levels 0 and 1."""

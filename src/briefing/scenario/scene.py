@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from briefing.scenario.base import FILLED, Date, Prose, When, Words, Written
+from briefing.scenario.base import FILLED, Date, Prose, Story, When, Words, Written
 from briefing.scenario.ids import ID, ChoiceId, FactId, ItemId, PlaceId, VariableName
 from briefing.scenario.role import Number, Value
 
@@ -14,11 +14,11 @@ from briefing.scenario.role import Number, Value
 class Part(Written, frozen=True):
     """A piece of a text, shown where its condition holds."""
 
-    text: Annotated[Prose, Meta(description="The piece.")]
+    text: Annotated[Story, Meta(description="The piece.")]
     when: Annotated[When | None, Meta(description="Where it is shown; always, without it.")] = None
 
 
-Text = Prose | tuple[Part, ...]
+Text = Story | tuple[Part, ...]
 """One text, or pieces shown in order where their conditions hold."""
 
 
@@ -50,7 +50,7 @@ class Choice(Written, frozen=True):
     """Something the player can do in a scene."""
 
     id: Annotated[ChoiceId, ID, Meta(description="Its id, unlike the others' of its scene.")]
-    text: Annotated[Prose, Meta(description="What the player reads.")]
+    text: Annotated[Story, Meta(description="What the player reads.")]
     when: Annotated[When | None, Meta(description="When it can be taken.")] = None
     locked: Annotated[
         Annotated[Words, FILLED] | None,
