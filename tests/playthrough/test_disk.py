@@ -169,6 +169,32 @@ def test_a_read_only_run_is_opened_and_its_copy_written_when_it_can_be(folder: P
     run.close()
 
 
+def test_a_read_only_run_that_is_only_looked_at_is_not_copied(folder: Path) -> None:
+    with begun(folder, 5, LOOPING) as run:
+        path = run.path
+    assert path is not None
+    with powerless(path):
+        OpenRun.resume(LOOPING, path).close()
+    assert files(folder) == [path.name]
+
+
+def test_each_input_is_forced_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a killed process cannot show: that a line is not left in the system's memory."""
+    forced, sync = list[int](), os.fsync
+
+    def fsync(file: int) -> None:
+        sync(file)
+        forced.append(os.fstat(file).st_size)
+
+    with begun(tmp_path, 5, LOOPING) as run:
+        monkeypatch.setattr(os, "fsync", fsync)
+        for _input in range(5):
+            further(run, 1)
+            assert run.path is not None
+            assert forced[-1] == run.path.stat().st_size
+        assert len(forced) == 5
+
+
 def test_a_folder_that_vanishes_is_made_again(tmp_path: Path) -> None:
     with begun(tmp_path / "runs", 5, LOOPING) as run:
         shutil.rmtree(tmp_path / "runs")
