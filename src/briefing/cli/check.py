@@ -8,12 +8,14 @@ from briefing.cli.failure import BAD, USAGE, Failure
 from briefing.cli.folders import own_scenarios
 from briefing.words import _, ngettext
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from briefing.cli.arguments import Commands
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+
+def register(commands: Commands) -> None:
     """Adds the command."""
-    command = commands.add_parser(
-        "check", help=_("say what is wrong with a scenario"), allow_abbrev=False
-    )
+    command = commands.add_parser("check", help=_("say what is wrong with a scenario"))
     command.add_argument("scenario", metavar=_("PATH"), help=_("a file, a folder, or a name"))
     command.set_defaults(run=run)
 

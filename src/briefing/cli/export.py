@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from briefing.cli.failure import BAD, Failure
 from briefing.words import _
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from briefing.cli.arguments import Commands
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+
+def register(commands: Commands) -> None:
     """Adds the command."""
-    command = commands.add_parser(
-        "export", help=_("write the debrief of a finished run"), allow_abbrev=False
-    )
+    command = commands.add_parser("export", help=_("write the debrief of a finished run"))
     command.add_argument("name", metavar=_("RUN"), help=_("a run's id, or last"))
     command.add_argument("--to", choices=("md", "html"), required=True, help=_("the format"))
     command.add_argument(
-        "--output", type=Path, metavar=_("FILE"), help=_("where to; without it, to the terminal")
+        "--output", metavar=_("FILE"), help=_("where to; without it, to the terminal")
     )
     command.set_defaults(run=run)
 
@@ -44,9 +45,9 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: str, text: str) -> None:
     try:
-        with path.open("x", encoding="utf-8") as file:
+        with open(path, "x", encoding="utf-8") as file:
             file.write(text)
     except FileExistsError:
         said = _("There is a file “{path}” already; it is left as it is.")

@@ -20,7 +20,7 @@ LAST = "last"
 def kept(game: Game | None = None) -> list[RunSummary]:
     """Every run, the last played first; of one scenario, where its game is given."""
     if game is None:
-        return runs(runs_folder(), game_of)
+        return runs(runs_folder(), cache(_game_of))
     id = game.scenario.id
     found = runs(runs_folder(), lambda scenario: game if scenario == id else None)
     return [row for row in found if row.scenario == id]
@@ -51,8 +51,7 @@ def unfinished(game: Game, role: RoleId | None) -> RunSummary | None:
     return None
 
 
-@cache
-def game_of(scenario: str) -> Game | None:
+def _game_of(scenario: str) -> Game | None:
     """The game of a scenario in the library; None where it is not there or has errors."""
     try:
         loaded = load(find(scenario, own_scenarios()).path)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from briefing.cli.folders import own_scenarios
 from briefing.words import _, ngettext
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from briefing.authoring.library import Entry
+    from briefing.cli.arguments import Commands
 
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(commands: Commands) -> None:
     """Adds the command."""
-    command = commands.add_parser("list", help=_("list the scenarios"), allow_abbrev=False)
+    command = commands.add_parser("list", help=_("list the scenarios"))
     command.set_defaults(run=run)
 
 

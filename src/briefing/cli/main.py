@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
 from briefing.cli import arguments
 from briefing.cli.failure import BAD, INTERRUPTED, Failure
@@ -38,14 +37,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _failed(message: str, code: int) -> int:
     """Says what is wrong, line by line, harmless to any terminal."""
-    with suppress(OSError):
-        for number, line in enumerate(message.split("\n")):
-            print(visible(line if number else f"briefing: {line}"), file=sys.stderr)
+    lines = [visible(line) for line in f"briefing: {message}".split("\n")]
+    try:
+        print(*lines, sep="\n", file=sys.stderr, flush=True)
+    except OSError:
+        return code  # nobody to tell
     return code
 
 
 def _nobody_listens() -> int:
     """Who read our output has gone: no error, and Python must not say that it is one."""
-    with suppress(OSError, ValueError):
+    try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return BAD
     return 0

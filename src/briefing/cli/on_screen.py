@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
 from briefing.cli import opening, sitting
 from briefing.cli.folders import own_scenarios
@@ -21,8 +22,9 @@ def library() -> int:
 def play(args: argparse.Namespace) -> int:
     """Plays the run that the arguments mean, or opens the library where they mean none."""
     if args.replay is not None:
-        game = opening.recorded_game(args.scenario, args.replay)
-        return _shown(opening.recorded(game, args.replay))
+        file = Path(args.replay)
+        game = opening.recorded_game(args.scenario, file)
+        return _shown(opening.recorded(game, file))
     if args.scenario is None and args.resume is None:
         return library()
     return _shown(sitting.opened(args)[0])

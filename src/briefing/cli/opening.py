@@ -12,6 +12,7 @@ from briefing.cli.folders import own_scenarios
 from briefing.playthrough import save
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
+from briefing.playthrough.save import Saved
 from briefing.playthrough.trouble import SaveTrouble
 from briefing.words import _
 
@@ -32,21 +33,25 @@ def game(name: str) -> Game:
 
 def recorded_game(name: str | None, record: Path) -> Game:
     """The game that a recorded run is of: the one that is named, else the record's own."""
-    if name is not None:
-        return game(name)
-    try:
-        return game(save.read(record).header.scenario)
-    except SaveTrouble as trouble:
-        raise _unreadable(record, trouble) from None
+    return game(name or _read(record).header.scenario)
 
 
 def recorded(game: Game, path: Path) -> OpenRun:
     """A recorded run, at its end. It leaves no trace, and the record is untouched."""
+    saved = _read(path)
     try:
-        saved = save.read(path)
         return OpenRun.replayed(game, saved.header, saved.events)
     except SaveTrouble as trouble:
         raise _unreadable(path, trouble) from None
+
+
+def _read(record: Path) -> Saved:
+    if not record.is_file():
+        raise Failure(_("There is no file “{file}”.").format(file=record), BAD)
+    try:
+        return save.read(record)
+    except SaveTrouble as trouble:
+        raise _unreadable(record, trouble) from None
 
 
 def resumed(game: Game, path: Path) -> OpenRun:

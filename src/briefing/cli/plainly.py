@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from briefing.authoring.library import entries
 from briefing.cli import opening, sitting
@@ -57,8 +58,9 @@ def _chosen(console: Console) -> str:
 
 def _replay(args: argparse.Namespace, console: Console) -> int:
     """Tells a recorded run as if it were typed, and hands over to whoever sits there."""
-    game = opening.recorded_game(args.scenario, args.replay)
-    with opening.recorded(game, args.replay) as record:
+    file = Path(args.replay)
+    game = opening.recorded_game(args.scenario, file)
+    with opening.recorded(game, file) as record:
         events, stopped, seed = tuple(record.log), record.stopped, record.header.seed
         notices = tuple(record.notices)
     for notice in notices:
@@ -67,7 +69,7 @@ def _replay(args: argparse.Namespace, console: Console) -> int:
     player.tell_all(events)
     if stopped is not None:
         said = _("{file}: {event} is not possible here. {why}")
-        why = said.format(file=args.replay, event=stopped.event, why=stopped.why)
+        why = said.format(file=file, event=stopped.event, why=stopped.why)
         raise Failure(why, BAD)
     if not console.interactive:
         return 0

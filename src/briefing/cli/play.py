@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from briefing.cli import screen
 from briefing.words import _
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from briefing.cli.arguments import Commands
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+
+def register(commands: Commands) -> None:
     """Adds the command."""
-    command = commands.add_parser("play", help=_("play a scenario"), allow_abbrev=False)
+    command = commands.add_parser("play", help=_("play a scenario"))
     command.add_argument(
         "scenario", nargs="?", metavar=_("NAME"), help=_("a scenario's name, its file or folder")
     )
@@ -22,7 +25,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     which = command.add_mutually_exclusive_group()
     which.add_argument("--new", action="store_true", help=_("begin anew, whatever is unfinished"))
     which.add_argument("--resume", metavar=_("RUN"), help=_("go on with a run, or with the last"))
-    which.add_argument("--replay", type=Path, metavar=_("FILE"), help=_("show a recorded run"))
+    which.add_argument("--replay", metavar=_("FILE"), help=_("show a recorded run"))
     command.set_defaults(run=run)
 
 

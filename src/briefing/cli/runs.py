@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from briefing.words import _
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from briefing.cli.arguments import Commands
     from briefing.playthrough.runs import RunSummary
 
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def register(commands: Commands) -> None:
     """Adds the command."""
-    command = commands.add_parser("runs", help=_("list the runs you have"), allow_abbrev=False)
+    command = commands.add_parser("runs", help=_("list the runs you have"))
     command.set_defaults(run=run)
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gettext
 import os
-from pathlib import Path
 
-_LOCALE = Path(os.environ.get("BRIEFING_LOCALE") or Path(__file__).parent / "locale")
+_LOCALE = os.environ.get("BRIEFING_LOCALE") or os.path.join(os.path.dirname(__file__), "locale")
 
 
 def _load() -> gettext.NullTranslations:

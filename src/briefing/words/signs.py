@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from typing import TextIO
+
+TYPE_CHECKING = False  # `typing` would cost each start a tenth of its time
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _PLAINER = str.maketrans(
     {
