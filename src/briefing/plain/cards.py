@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.plain.lines import BLANK, Para, Paras, clean, faint, strong
+from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, fact_line, opened, prose
 from briefing.playthrough import forms, notes
 from briefing.playthrough.cards import Citation, FactCard, Relation, SourceCard
@@ -103,9 +103,7 @@ def sources(view: View) -> Paras:
         yield Para(_("You have met no sources so far."))
         return
     yield opened("record", _("sources"))
-    for number, card in enumerate(view.sources):
-        if number:
-            yield BLANK
+    for card in view.sources:
         yield from source(card)
     yield closed("record")
 

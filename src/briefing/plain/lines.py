@@ -56,7 +56,8 @@ def written(line: str, marks: bool) -> str:
 def wrapped(paras: Iterable[Para], columns: int) -> Iterator[str]:
     """The lines of some paragraphs."""
     for para in paras:
-        yield from _wrapped(para, max(columns, NARROWEST))
+        for line in _wrapped(para, max(columns, NARROWEST)):
+            yield line.replace("\u00a0", " ")
 
 
 def closed_up(paras: Iterable[Para]) -> Paras:

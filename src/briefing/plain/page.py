@@ -10,6 +10,9 @@ from briefing.playthrough.prose import plain
 from briefing.playthrough.view import Aftermath, ChoiceLine, View
 from briefing.words import _, ngettext
 
+MOST_SOURCES = 8
+"""More of them would stand between the cover and its question."""
+
 
 def page(view: View) -> Paras:
     """The whole page, from its dateline to what can be done."""
@@ -58,11 +61,15 @@ def _cover(view: View) -> Paras:
     if view.disclaimer:
         yield BLANK
         yield from prose(view.disclaimer)
-    if view.sources:
+    if len(view.sources) > MOST_SOURCES:
+        yield BLANK
+        said = _("It draws on {n} sources. Type sources to hear them.")
+        yield Para(said.format(n=len(view.sources)))
+    elif view.sources:
         yield BLANK
         yield Para(_("Its sources:"))
-    for card in view.sources:
-        yield Para(clean(f"{card.publisher}, {card.published}"), f"{card.tag}. ")
+        for card in view.sources:
+            yield Para(clean(f"{card.publisher}, {card.published}"), f"{card.tag}. ")
 
 
 def _roles(view: View) -> Paras:

@@ -65,7 +65,7 @@ def fact_line(card: FactCard, first: str) -> Para:
     """A fact on one line: what, when, by whose word, and where it stands."""
     parts = [_sentence(" ".join(block.text for block in card.text))]
     if card.date:
-        parts.append(_sentence(card.date))
+        parts.append(_sentence(card.date[:1].upper() + card.date[1:]))
     if card.status == "planned":
         parts.append(_("Planned, not done."))
     if card.said_by:

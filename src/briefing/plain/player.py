@@ -48,14 +48,18 @@ class Player:
     def play(self) -> None:
         """Reads and obeys lines until the player leaves or there are no more."""
         while not self.left:
-            line = self.console.ask()
-            if line is None:
-                self.leave()
-                return
-            try:
-                self._obey(line)
-            except (Unclear, Refused) as no:
-                self.console.tell(clean(str(no)))
+            self.take()
+
+    def take(self) -> None:
+        """Reads one line and obeys it; at the end of all lines the player has left."""
+        line = self.console.ask()
+        if line is None:
+            self.leave()
+            return
+        try:
+            self._obey(line)
+        except (Unclear, Refused) as no:
+            self.console.tell(clean(str(no)))
 
     def show(self) -> None:
         """Prints the page from its top; first, where an edit has cut the run."""
