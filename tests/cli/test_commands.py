@@ -1,0 +1,187 @@
+"""Command lines in a table: what they end with, and what they say. None ends in a traceback."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.scenarios import tiny_source
+
+GOOD = json.dumps(tiny_source())
+"""Every JSON text is YAML."""
+
+FILES = {
+    "good.yaml": GOOD.replace('"id": "tiny", ', ""),
+    "bad.yaml": "briefing: 1\ntitle: A\ntitel: B\n",
+    "binary.yaml": "\0\1\2",
+    "folder-of-one/scenario.yaml": GOOD.replace('"id": "tiny", ', ""),
+    "empty-folder/readme.txt": "nothing",
+    "garbage.jsonl": "what\n",
+    "empty.jsonl": "",
+    "other.jsonl": '{"file":"briefing-run","scenario":"some-other"}\n',
+    "good.jsonl": '{"file":"briefing-run","scenario":"good"}\n{"do":"role","role":"master"}\n',
+    "broken.jsonl": '{"file":"briefing-run","scenario":"good"}\n{"do":"fly"}\n{"do":"continue"}\n',
+    "illegal.jsonl": '{"file":"briefing-run","scenario":"good"}\n{"do":"role","role":"king"}\n',
+    "esc\x1b[2J.yaml": "title: 3",
+}
+
+
+@pytest.fixture(autouse=True)
+def files(machine: Path) -> None:
+    for name, text in FILES.items():
+        path = machine / "work" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+
+
+BAD_SCENARIO = [
+    ("play bad.yaml", "bad.yaml:3:1: error: .*titel.*unknown-key"),
+    ("play bad.yaml", r"(?m)^    \^\^\^\^\^$"),
+    ("play binary.yaml", "binary.yaml"),
+    ("play missing.yaml", "missing.yaml.*There is no such file"),
+    ("play ./nowhere/", "nowhere.*no such file"),
+    ("play empty-folder/", "no .yaml file"),
+    ("play esc\x1b[2J.yaml", "esc␛"),
+    ("play --replay missing.jsonl", "no file “missing.jsonl”"),
+    ("play --replay empty-folder", "no file “empty-folder”"),
+    ("play --replay garbage.jsonl", "garbage.jsonl: .*line 1"),
+    ("play --replay empty.jsonl", "empty.jsonl: .*line 1"),
+    ("play good.yaml --replay other.jsonl", "another scenario: “some-other”"),
+    ("play good.yaml --replay broken.jsonl", "broken.jsonl: .*line 2"),
+    ("play good.yaml --replay illegal.jsonl", "taking the role “king” is not possible"),
+]
+USAGE = [
+    ("play no-such-scenario", "no scenario “no-such-scenario”. There are: first-steps"),
+    ("play first-stepps", "Did you mean first-steps?"),
+    ("play --plain", "Say which scenario"),
+    ("play good.yaml --role king", "no role “king” here. There are: master, analyst."),
+    ("play good.yaml --seed -3", "seed"),
+    ("play good.yaml --seed x", "a seed is a whole number"),
+    ("play good.yaml --seed 99999999999999999999", "a seed is a whole number"),
+    ("play good.yaml --new --resume last", "not allowed with"),
+    ("play --resume last", "no run “last”"),
+    ("play good.yaml --resume abc", "no run “abc”"),
+    ("play --replay other.jsonl", "no scenario “some-other”"),
+    ("export last --to md", "no run “last”"),
+    ("export last", "--to"),
+    ("export last --to pdf", "pdf"),
+    ("check no-such-scenario", "no scenario"),
+    ("check", "PATH"),
+    ("fly", "fly"),
+    ("fly\x1b[2J", "fly"),
+    ("--fly\x1b[2J", "fly"),
+    ("list --fly\x1b[2J", "unrecognized arguments: --fly␛"),
+]
+FINE = [
+    ("--help", "Without a command the library opens"),
+    ("--version", r"briefing \d+\.\d+"),
+    ("play --help", "--replay FILE"),
+    ("", "Play one line by line with: briefing play NAME"),
+    ("list", "first-steps: First steps at Tarn Haven\n  Harbour master .*about 5 minutes"),
+    ("runs", "There are no runs yet"),
+    ("check good.yaml", "No errors."),
+    ("check folder-of-one", "No errors."),
+    ("check first-steps", "No errors."),
+    ("play good.yaml", "Who will you be?.*Saved|You have left"),
+    ("play folder-of-one/ --plain --role analyst --seed 7", "The desk"),
+    ("play folder-of-one --unsaved", "This run is not saved"),
+    ("play good.yaml --replay good.jsonl", "> 1\n.*First light"),
+    ("play first-steps --role harbour_master", "Before the ferry"),
+]
+
+
+@pytest.mark.parametrize(("line", "says"), BAD_SCENARIO)
+def test_what_is_wrong_with_a_file_is_said_with_its_place(
+    briefing: Run, line: str, says: str
+) -> None:
+    said = briefing(*line.split(" "))
+    assert said.code == 1
+    assert re.search(says, said.err, re.DOTALL), said.err
+    harmless(said.out + said.err)
+
+
+@pytest.mark.parametrize(("line", "says"), USAGE)
+def test_what_cannot_be_meant_is_said(briefing: Run, line: str, says: str) -> None:
+    said = briefing(*line.split(" "))
+    assert said.code == 2
+    assert says in said.err
+    harmless(said.out + said.err)
+
+
+@pytest.mark.parametrize(("line", "says"), FINE)
+def test_what_can_be_done_is_done(briefing: Run, line: str, says: str) -> None:
+    said = briefing(*line.split())
+    assert (said.code, said.err) == (0, "")
+    assert re.search(says, said.out, re.DOTALL), said.out
+    harmless(said.out)
+
+
+def test_check_says_every_error_and_ends_with_one(briefing: Run) -> None:
+    said = briefing("check", "bad.yaml")
+    assert said.code == 1
+    assert re.search(
+        r"bad.yaml:3:1: error: .* \[unknown-key\]\n    titel: B\n    \^{5}\n", said.out
+    )
+    assert "Near to it: title" in said.out
+    assert re.search(r"\n\d+ errors\n$", said.out)
+
+
+def test_a_run_is_gone_on_with(briefing: Run) -> None:
+    left = briefing("play", "good.yaml", "--role", "master", "--seed", "7", typed="6\n1\n")
+    run = re.search(r"briefing play --resume (\w+)", left.out)
+    assert run, left.out
+    assert re.search(rf"{run[1]}  .*The harbour question  master  ", briefing("runs").out)
+    again = briefing("play", "good.yaml", typed="")
+    assert "You go on where you left off" in again.out
+    assert "You chose: Back the port authority" in again.out
+    named = briefing("play", "good.yaml", "--resume", run[1][:6], typed="\n")
+    assert "The meeting" in named.out
+    assert "The meeting" in briefing("play", "good.yaml", "--resume", "last").out
+    anew = briefing("play", "good.yaml", "--new", typed="")
+    assert "Who will you be?" in anew.out
+    other = briefing("play", "good.yaml", "--role", "analyst", typed="")
+    assert "The desk" in other.out, "a run in another role is not gone on with"
+
+
+def test_a_finished_run_is_exported(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_SCENARIOS", ".")
+    typed = "6\n1\n\nD4\n1\n\n\n\n9\n3\n\n1 2 3\n\n"
+    assert briefing("play", "good", "--role", "master", "--seed", "3", typed=typed).code == 0
+    assert "over" in briefing("runs").out
+    assert briefing("export", "last", "--to", "md").out.startswith("# ")
+    assert briefing("export", "last", "--to", "html", "--output", "a.html").code == 0
+    assert "<html" in Path("a.html").read_text("utf-8")
+    assert briefing("export", "last", "--to", "html", "--output", "a.html").code == 1
+
+
+def test_an_unfinished_run_has_no_debrief(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_SCENARIOS", ".")
+    briefing("play", "good", "--role", "master", typed="6\n")
+    said = briefing("export", "last", "--to", "md")
+    assert said.code == 1
+    assert "when the run is over" in said.err
+
+
+def test_where_nothing_can_be_kept_the_game_goes_on_and_says_so(
+    briefing: Run, machine: Path
+) -> None:
+    (machine / "data").write_text("not a folder")
+    said = briefing("play", "good.yaml", "--role", "master", typed="6\n1\n")
+    assert said.code == 0
+    assert "it is not saved" in said.out
+    assert "You chose: Back the port authority" in said.out
+
+
+def test_a_scenario_is_chosen_by_its_number(briefing: Run) -> None:
+    said = briefing("play", "--plain", typed="x\n1\n")
+    assert said.code == 0
+    assert re.search(r"1\. First steps.*Type a number from 1.*Who will you be", said.out, re.DOTALL)
+
+
+def harmless(text: str) -> None:
+    assert "Traceback" not in text
+    assert "\x1b" not in text

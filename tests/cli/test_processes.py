@@ -1,0 +1,127 @@
+"""Real processes: signals, pipes that close, terminals that know few signs."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+
+BRIEFING = [sys.executable, "-m", "briefing"]
+PLAY = [*BRIEFING, "play", "first-steps", "--plain", "--role", "harbour_master", "--seed", "7"]
+
+
+def said(command: list[str], typed: bytes = b"", **environment: str) -> tuple[int, bytes, bytes]:
+    done = subprocess.run(
+        command,
+        input=typed,
+        capture_output=True,
+        env={**os.environ, **environment},
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_end_of_the_input_saves_and_leaves() -> None:
+    code, out, err = said(PLAY, b"1\n")
+    assert (code, err) == (0, b"")
+    assert re.search(rb"Saved. Go on with: briefing play --resume \w+", out)
+
+
+def test_a_terminal_that_knows_ascii_only_is_told_the_same_in_ascii() -> None:
+    code, out, err = said(PLAY, b"1\n", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (code, err) == (0, b"")
+    assert out.isascii()
+    assert b"[A para. 1]" in out
+
+
+def test_typed_bytes_that_are_no_text_are_no_answer() -> None:
+    code, out, err = said(PLAY, b"\xff\xfe\x00\n1\n")
+    assert (code, err) == (0, b"")
+    assert b"Type a number from 1 to 3" in out
+    assert b"You chose" in out
+
+
+@pytest.mark.parametrize("marks", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": "xterm"}])
+def test_no_escape_goes_into_a_pipe(marks: dict[str, str]) -> None:
+    _code, out, _err = said(PLAY, b"1\n", **marks)
+    assert b"\x1b" not in out
+
+
+@pytest.mark.parametrize("words", [["list"], ["--help"], ["play", "first-steps"]])
+def test_a_reader_that_goes_away_is_no_error(words: list[str]) -> None:
+    with subprocess.Popen(
+        [*BRIEFING, *words],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode in (0, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+def test_an_interrupted_run_is_saved_and_says_so() -> None:
+    with subprocess.Popen(
+        PLAY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(b"1\n")
+        process.stdin.flush()
+        told = b""
+        while b"Press Enter" not in told:
+            told += os.read(process.stdout.fileno(), 4096)
+        process.send_signal(signal.SIGINT)
+        told += process.stdout.read()
+        assert process.stderr.read() == b""
+    assert process.returncode == 130
+    assert b"Saved. Go on with" in told
+    code, out, _err = said([*BRIEFING, "play", "--plain", "--resume", "last"])
+    assert code == 0
+    assert b"You chose" in out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX has it")
+@pytest.mark.parametrize(("no_color", "marked"), [("", True), ("1", False)])
+def test_on_a_terminal_marks_are_sparing_and_can_be_forbidden(no_color: str, marked: bool) -> None:
+    out = _on_terminal([*PLAY], b"1\nq\n", NO_COLOR=no_color, TERM="xterm")
+    assert (b"\x1b" in out) is marked
+    assert set(re.findall(rb"\x1b\[[0-9;?]*[A-Za-z]", out)) <= {b"\x1b[1m", b"\x1b[2m", b"\x1b[0m"}
+
+
+def test_a_dumb_terminal_is_played_plainly() -> None:
+    out = _on_terminal([*BRIEFING, "play", "first-steps", "--new"], b"q\n", TERM="dumb")
+    assert b"Who will you be?" in out
+    assert b"\x1b" not in out
+
+
+def _on_terminal(command: list[str], typed: bytes, **environment: str) -> bytes:
+    import pty  # late: there is none on every system
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **environment}
+    )
+    os.close(theirs)
+    os.write(ours, typed)
+    told = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        told += piece
+    os.close(ours)
+    assert process.wait(60) == 0
+    return told

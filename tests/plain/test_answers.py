@@ -1,0 +1,110 @@
+"""Typed answers: what is understood, what is asked again, and that both ways agree."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.plain import answers
+from briefing.plain.answers import Unclear
+from briefing.plain.typed import typed
+from briefing.playthrough.cards import Cards
+from briefing.playthrough.course import Stage
+from briefing.playthrough.event import Answered, NumberResponse
+from briefing.playthrough.forms import Form, form
+from briefing.playthrough.playthrough import Game
+from briefing.playthrough.view import View
+from briefing.scenario.ids import ItemId
+from tests.bot import respond
+from tests.scenarios import tiny
+
+GAME = Game(tiny())
+FORMS: dict[str, Form] = {
+    kind.kind: kind
+    for id, item in GAME.scenario.items.items()
+    for kind in [form(Cards(GAME.law), ItemId(id), item, 3, 1, 1)]
+}
+KINDS = sorted(FORMS)
+
+
+def test_the_scenario_has_all_ten_kinds() -> None:
+    assert len(KINDS) == 10
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", range(8))
+def test_what_is_typed_for_an_answer_is_read_as_that_answer(kind: str, seed: int) -> None:
+    asked = FORMS[kind]
+    response = respond(asked, Random(seed))
+    view = View(stage=Stage.SCENE, scenario="", heading="", item=asked)
+    first, *more = typed(view, Answered(asked.id, response))
+    found = answers.read(asked, first)
+    for line in more:
+        found = answers.with_certainty(found, answers.sure(line))
+    assert typed(view, Answered(asked.id, found)) == (first, *more)
+    if kind != "multiple":  # its options come in the order shown
+        assert found == response
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=40, deadline=None)
+@given(line=st.text(max_size=40))
+def test_anything_typed_is_an_answer_or_a_kind_word(kind: str, line: str) -> None:
+    try:
+        answers.read(FORMS[kind], line)
+    except Unclear as unclear:
+        assert str(unclear)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("choice", ""), ("choice", "0"), ("choice", "99"), ("choice", "a"), ("choice", "²"),
+        ("choice", "9" * 5000), ("choice", "1 2"),
+        ("multiple", ""), ("multiple", "1 1"), ("multiple", "1 99"), ("multiple", "1 x"),
+        ("number", ""), ("number", "many"), ("number", "nan"), ("number", "inf"), ("number", "1_0"),
+        ("number", "1e999"),
+        ("date", "yesterday"), ("date", "2024-13-01"), ("date", ""), ("date", "9" * 5000),
+        ("short", ""), ("short", '""'), ("short", "x" * 201),
+        ("order", "1"), ("order", "1 1 2"), ("order", "1 2 9"), ("order", "3 2 x"),
+        ("match", "1a"), ("match", "1a 1b"), ("match", "1a 2a"), ("match", "a b"),
+        ("estimate", "0"), ("estimate", "8"), ("estimate", "70 %"),
+        ("grade", "B"), ("grade", "2B"), ("grade", "G2"), ("grade", "B7"),
+        ("claims", ""), ("claims", "s"), ("claims", "s x"), ("claims", "s c n s c n s c n s c n s"),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_none_is_asked_again(kind: str, line: str) -> None:
+    with pytest.raises(Unclear):
+        answers.read(FORMS[kind], line)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("40", 40), ("-3", -3), ("−3", -3), ("2.5", 2.5), ("2,5", 2.5), ("1,000", 1000),
+     ("1 200 000", 1_200_000), ("1’000.5", 1000.5), ("1e3", 1000), ("+7", 7)],
+)  # fmt: skip
+def test_numbers_are_read_as_people_write_them(line: str, number: float) -> None:
+    assert answers.read(FORMS["number"], line) == NumberResponse(number, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("grade", ["B2", "b2", "B 2", " b, 2 "]),
+        ("order", ["3 1 2", "312", "3,1,2", "3 > 1 > 2"]),
+        ("match", ["1b 2a", "1B2A", "2a, 1b", "1=b 2=a", "1 b 2 a", "1. b 2. a"]),
+        ("claims", ["s n", "sn", "S, N", "supported not_stated"]),
+        ("multiple", ["1 2", "2 1", "12", "1, 2"]),
+    ],
+)  # fmt: skip
+def test_ways_to_type_the_same_answer(kind: str, lines: list[str]) -> None:
+    assert len({answers.read(FORMS[kind], line) for line in lines}) == 1
+
+
+@pytest.mark.parametrize("line", ["", "0", "4", "very", "1.5"])
+def test_how_sure_is_one_of_three(line: str) -> None:
+    with pytest.raises(Unclear):
+        answers.sure(line)
