@@ -1,0 +1,27 @@
+"""The golden playthroughs of the shipped scenarios: recorded runs, and what they are told as."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.playthrough.event import Refused
+from briefing.playthrough.playthrough import Game, Playthrough
+from briefing.playthrough.save import Saved, read
+from briefing.rules import play
+
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+FOLDER = "playthroughs"
+
+
+def recordings(scenario: Path) -> dict[Path, Saved]:
+    """Every recorded run of a scenario."""
+    return {path: read(path) for path in sorted((scenario / FOLDER).glob("*.jsonl"))}
+
+
+def ending_of(game: Game, run: Saved) -> str | None:
+    """The ending that a recorded run comes to; None where it does not, or not any more."""
+    try:
+        played = Playthrough(game, run.header.seed, run.events)
+    except Refused:
+        return None
+    return play.ending(game.law, played.position.here) if played.over else None
