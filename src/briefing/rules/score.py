@@ -172,6 +172,6 @@ def _permutation(order: Sequence[int], size: int) -> str | None:
 
 
 def _unlike(item: Item, response: AnyResponse) -> str:
-    return _("A {item} question cannot be answered with a {response}.").format(
-        item=type(item).__struct_config__.tag, response=type(response).__struct_config__.tag
-    )
+    return _(
+        "This is an answer of the kind “{response}”; the question is of the kind “{item}”."
+    ).format(item=item.__struct_config__.tag, response=response.__struct_config__.tag)
