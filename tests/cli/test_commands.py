@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.playthrough.save_file import SaveFile
 from tests.cli.conftest import Run
 from tests.scenarios import tiny_source
 
@@ -185,3 +186,33 @@ def test_a_scenario_is_chosen_by_its_number(briefing: Run) -> None:
 def harmless(text: str) -> None:
     assert "Traceback" not in text
     assert "\x1b" not in text
+
+
+def test_a_finished_run_is_not_gone_on_with(briefing: Run) -> None:
+    typed = "6\n1\n\nD4\n1\n\n\n\n9\n3\n\n1 2 3\n\n"
+    briefing("play", "good.yaml", "--role", "master", "--seed", "3", typed=typed)
+    assert "Who will you be?" in briefing("play", "good.yaml").out
+
+
+def test_a_run_that_is_open_elsewhere_is_left_alone(briefing: Run, machine: Path) -> None:
+    briefing("play", "good.yaml", "--role", "master", typed="6\n")
+    [file] = (machine / "data" / "runs").glob("*.jsonl")
+    before = file.read_bytes()
+    other = SaveFile(file)
+    said = briefing("play", "good.yaml", typed="1\n")
+    other.close()
+    assert said.code == 1
+    assert "open in another window" in said.err
+    assert "--new" in said.err
+    assert file.read_bytes() == before
+
+
+def test_an_edited_scenario_stops_where_it_must_and_goes_on_if_you_like(briefing: Run) -> None:
+    briefing("play", "good.yaml", "--role", "master", typed="6\n1\n\nD4\n")
+    edited = FILES["good.yaml"].replace("close_ranks", "stand_firm")
+    Path("good.yaml").write_text(edited)
+    said = briefing("play", "good.yaml", typed="maybe\nyes\n1\n")
+    assert "choosing “close_ranks” in the scene “first_light”" in " ".join(said.out.split())
+    assert said.out.count("Go on from there? Type yes, or quit.") == 2
+    assert "You chose: Back the port authority" in said.out
+    assert briefing("runs").out.count("\n") == 2

@@ -10,25 +10,21 @@ from briefing.cli.failure import USAGE, Failure
 from briefing.cli.folders import own_scenarios
 from briefing.playthrough.places import runs_folder
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.runs import RunSummary, runs
+from briefing.playthrough.runs import RunSummary, runs, summary
 from briefing.scenario.ids import RoleId
 from briefing.words import _
 
 LAST = "last"
 
 
-def kept(game: Game | None = None) -> list[RunSummary]:
-    """Every run, the last played first; of one scenario, where its game is given."""
-    if game is None:
-        return runs(runs_folder(), cache(_game_of))
-    id = game.scenario.id
-    found = runs(runs_folder(), lambda scenario: game if scenario == id else None)
-    return [row for row in found if row.scenario == id]
+def kept() -> list[RunSummary]:
+    """Every run and where it stands, the last played first."""
+    return runs(runs_folder(), cache(_game_of))
 
 
 def named(name: str, game: Game | None = None) -> RunSummary:
-    """The run of an id, of the beginning of one, or the last one."""
-    found = [row for row in kept(game) if row.broken is None]
+    """The run of an id, of the beginning of one, or the last one; of a game, where it is given."""
+    found = [row for row in runs(runs_folder()) if row.broken is None and _is_of(row, game)]
     if name == LAST:
         meant = found[:1]
     else:
@@ -43,12 +39,16 @@ def named(name: str, game: Game | None = None) -> RunSummary:
 
 
 def unfinished(game: Game, role: RoleId | None) -> RunSummary | None:
-    """The run of a scenario that was left in the middle, if there is one in that role."""
-    title = game.scenario.roles[role].title if role else None
-    for row in kept(game):
-        if row.broken is None and not row.over and row.inputs and title in (None, row.role):
-            return row
+    """The last run of a scenario, in that role if one is meant, where it was left in the middle."""
+    for row in runs(runs_folder()):  # not replayed: a shelf full of runs must not delay the game
+        if row.inputs and _is_of(row, game) and role in (None, row.role):
+            last = summary(row.path, lambda _scenario: game)
+            return last if last and not (last.over or last.broken) else None
     return None
+
+
+def _is_of(row: RunSummary, game: Game | None) -> bool:
+    return game is None or row.scenario == game.scenario.id
 
 
 def _game_of(scenario: str) -> Game | None:

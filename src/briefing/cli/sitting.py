@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import secrets
 from datetime import UTC, datetime
+from pathlib import Path
 
 from briefing.cli import kept, opening
 from briefing.cli.failure import USAGE, Failure
@@ -27,11 +28,18 @@ def opened(args: argparse.Namespace) -> tuple[OpenRun, bool]:
     if not (args.new or args.unsaved) and args.seed is None:
         left = kept.unfinished(game, role)
         if left is not None:
-            return opening.resumed(game, left.path), True
+            return _gone_on(game, left.path), True
     run = _begun(args, game)
     if role is not None:
         run.send(TookRole(role))
     return run, False
+
+
+def _gone_on(game: Game, path: Path) -> OpenRun:
+    try:
+        return opening.resumed(game, path)
+    except Failure as failure:
+        raise Failure(_("{why} (--new begins anew)").format(why=failure), failure.code) from None
 
 
 def _resumed(args: argparse.Namespace) -> OpenRun:

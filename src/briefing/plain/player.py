@@ -146,11 +146,12 @@ class Player:
         self.console.tell(clean(how.format(run=self.run.header.run)))
 
     def _obey(self, line: str) -> None:
-        if self.run.stopped is not None and line.lower() in (_("yes"), "yes", "y"):
-            self.run.go_on()
+        command = commands.find(line)
+        if self.run.stopped is not None and command is None:
+            if line.lower() in (_("yes"), "yes", "y"):
+                self.run.go_on()
             self.show()
             return
-        command = commands.find(line)
         if command is not None and not self._is_answer(line):
             command.do(self, line)
         elif self._half is not None:
