@@ -81,16 +81,22 @@ class GradeForm(FormWidget):
 
     DEFAULT_CSS = """
     GradeForm .axis { text-style: bold; }
+    GradeForm .sides > #reliability { width: 2fr; }
+    GradeForm .sides > #credibility { width: 3fr; }
+    GradeForm.-narrow .sides > .side { width: 1fr; }
     """
-    HINT = _("Two grades, each on its own. F and 6 mean “cannot be judged”, not “worst”.")
+    HINT = _(
+        "Two grades, each on its own: a letter, Enter, a digit, Enter. "
+        "F and 6 mean “cannot be judged”, not “worst”."
+    )
 
     def answer_area(self) -> Iterable[Widget]:
         self.source = ReliabilityRows(self.form.reliabilities)
         self.fact = CredibilityRows(self.form.credibilities)
         yield GradedCard(self.form.source, self.form.fact)
         yield Container(
-            _axis(_("The source is …"), self.source),
-            _axis(_("The information is …"), self.fact),
+            _axis("reliability", _("The source is …"), self.source),
+            _axis("credibility", _("The information is …"), self.fact),
             classes="sides",
         )
 
@@ -109,5 +115,5 @@ class GradeForm(FormWidget):
         )
 
 
-def _axis(title: str, rows: GradeRows) -> Vertical:
-    return Vertical(Static(Content(title), classes="axis"), rows, classes="side")
+def _axis(id: str, title: str, rows: GradeRows) -> Vertical:
+    return Vertical(Static(Content(title), classes="axis"), rows, classes="side", id=id)

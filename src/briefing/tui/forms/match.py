@@ -124,7 +124,10 @@ class RightRows(Picker):
 class MatchForm(FormWidget):
     """Part marks for every pair."""
 
-    HINT = _("Pick on the left, then what belongs to it; each is used once.")
+    HINT = _(
+        "Pick on the left (a digit, or Enter), then what belongs to it (a letter, or Enter). "
+        "Each is used once."
+    )
 
     def answer_area(self) -> Iterable[Widget]:
         self.pairing = Pairing(self.form.lefts, self.form.things)

@@ -21,7 +21,8 @@ def read_number(text: str) -> float:
     """The number a text means. Raises `Unreadable` where it is none, or could be two."""
     text = text.strip()
     sign = -1.0 if text[:1] in ("-", "−") else 1.0
-    digits = _SPACES.sub("", text.lstrip("+-−").strip() if text[:1] in "+-−" else text)
+    signed = text[:1] in ("+", "-", "−")
+    digits = _SPACES.sub("", text[1:].strip() if signed else text)
     if _EITHER.fullmatch(digits):
         raise Unreadable(_either(digits))
     if _PLAIN.fullmatch(digits):

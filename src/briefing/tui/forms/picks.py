@@ -52,7 +52,7 @@ class PickRows(Picker):
 class ChoiceForm(FormWidget):
     """One option is right."""
 
-    HINT = _("Pick one.")
+    HINT = _("Pick one: a digit, or ↑↓ and Enter.")
 
     def answer_area(self) -> Iterable[Widget]:
         self.rows = PickRows(self.form.picks, several=False)

@@ -1,0 +1,158 @@
+"""Every kind of question can be answered by keys and by mouse, in a narrow and a wide column."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from briefing.playthrough.forms import Pick
+from briefing.playthrough.prose import read
+from briefing.tui.forms import FormWidget, form_widget
+from briefing.tui.forms.certainty import CertaintyRows
+from briefing.tui.forms.commit import CommitLine
+from briefing.tui.forms.estimate import BandRows
+from briefing.tui.forms.picker import Picker
+from tests.tui.form_cases import KINDS, Keys, by_mouse
+from tests.tui.host import Host, form_of, seen
+
+
+@pytest.mark.parametrize(
+    ("kind", "width"),
+    [
+        *((kind, 44) for kind in KINDS),
+        *((kind, 76) for kind in ("match", "estimate", "grade", "order")),
+        *((kind, 118) for kind in ("estimate", "claims")),
+    ],
+)
+async def test_keys_alone_lead_to_a_commitment(kind: str, width: int) -> None:
+    item, case = KINDS[kind]
+    form = form_of(item)
+    keys, expected = case(form)
+    app = Host(lambda: form_widget(form), width)
+    async with app.run_test(size=(120, 50)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press(*keys[:-1])
+        await pilot.pause()
+        assert app.heard == [], "nothing is committed before the last Enter"
+        assert "It cannot be changed afterwards." in " ".join(seen(app).split())
+        assert all(len(line) <= width for line in seen(app).splitlines())
+        await pilot.press(keys[-1], "enter")
+        await pilot.pause()
+    assert app.heard == [expected], "and that only once"
+
+
+@pytest.mark.parametrize("item", sorted({item for item, _case in KINDS.values()}))
+async def test_the_mouse_alone_leads_to_a_commitment(item: str) -> None:
+    form = form_of(item)
+    app = Host(lambda: form_widget(form), 76)
+    async with app.run_test(size=(120, 50)) as pilot:
+        expected = await by_mouse(form, pilot)
+        await pilot.pause()
+    assert app.heard == [expected]
+
+
+@pytest.mark.parametrize(
+    ("item", "keys", "said"),
+    [
+        ("what_blast", ["tab", "enter"], "Pick an answer first."),
+        ("what_blast", ["1", "enter", "tab", "enter"], "Say how sure you are."),
+        ("which_ships", ["enter"], "Tick at least one."),
+        ("how_long", ["enter"], "Write a number first."),
+        ("how_long", [*"nine", "enter"], "Write a number in digits, such as 12 or 3.5."),
+        ("how_long", ["1", "comma", *"000", "enter"], "That could be 1000 or 1.0: write one"),
+        ("when_open", [*"13", "space", *"March", "enter"], "Write a date as 2021, 2021-03 or"),
+        ("when_open", [*"2021", "minus", *"13", "enter"], "There is no month 13."),
+        ("who_said", ["space", "enter"], "Write a word or two first."),
+        ("pair_up", ["1", "b", "tab", "tab", "enter"], "Still to be matched: 2."),
+        ("true_or_not", ["down", "c", "enter"], "Still to be judged: 1."),
+        ("how_likely", ["right", "tab", "enter"], "Pick a likelihood first."),
+        ("grade_echo", ["tab", "5", "enter", "enter"], "Grade the source first: A to F."),
+    ],
+)
+async def test_what_is_not_whole_is_not_taken_and_one_sentence_says_why(
+    item: str, keys: Keys, said: str
+) -> None:
+    app = Host(lambda: form_widget(form_of(item)), 76)
+    async with app.run_test(size=(80, 50)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert said in seen(app)
+        assert app.heard == []
+
+
+async def test_the_question_says_which_of_how_many_and_what_it_is_worth() -> None:
+    app = Host(lambda: form_widget(form_of("how_long")), 76)
+    async with app.run_test(size=(80, 24)):
+        assert "Question 2 of 5 · 1 point" in seen(app)
+        assert "How many days?" in seen(app)
+
+
+async def test_how_sure_is_asked_after_the_answer_with_its_stakes_beside_it() -> None:
+    app = Host(lambda: form_widget(form_of("what_blast")), 44)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(FormWidget).begin()
+        assert "How sure" not in seen(app)
+        await pilot.press("1")
+        await pilot.pause()
+        lines = seen(app).splitlines()
+    stakes = [line.split("   ")[-1].strip() for line in lines if "right +" in line]
+    assert stakes == ["right +1, wrong 0", "right +2, wrong −2", "right +3, wrong −6"]
+
+
+@pytest.mark.parametrize(("width", "rows"), [(118, 1), (76, 2), (44, 7)])
+async def test_words_and_ranges_of_all_bands_are_always_printed(width: int, rows: int) -> None:
+    form = form_of("how_likely")
+    app = Host(lambda: form_widget(form), width)
+    async with app.run_test(size=(120, 40)):
+        picker = app.query_one(BandRows)
+        text = seen(app)
+        assert len(picker.lanes(picker.content_size.width)) == rows
+    for band in form.bands:
+        assert band.words in text
+        assert band.range in text
+
+
+async def test_a_grade_is_asked_with_the_card_and_without_its_grade() -> None:
+    app = Host(lambda: form_widget(form_of("grade_echo")), 76)
+    async with app.run_test(size=(80, 40)):
+        text = seen(app)
+    assert "A blast was heard at four in the morning." in text
+    assert "The Echo" in text
+    assert "D4" not in text
+
+
+async def test_a_text_is_shown_and_never_obeyed() -> None:
+    wicked = "[bold red]x[/] \x1b[31m{a} [@click=app.quit]go[/]"
+    form = form_of("what_blast")
+    picks = (Pick("a", wicked), *form.picks)
+    form = msgspec.structs.replace(form, prompt=read(wicked), picks=picks)
+    app = Host(lambda: form_widget(form), 76)
+    async with app.run_test(size=(80, 24)) as pilot:
+        text = seen(app)
+        await pilot.click(Picker, offset=(40, 0))
+    assert text.count("[bold red]x[/] ␛[31m{a} [@click=app.quit]go[/]") == 2
+
+
+async def test_an_arrow_past_the_ends_goes_on_to_what_is_around() -> None:
+    app = Host(lambda: form_widget(form_of("what_blast")), 76)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press("1", "down", "down")
+        assert isinstance(app.focused, CertaintyRows)
+        await pilot.press("down", "down", "down")
+        assert isinstance(app.focused, CommitLine)
+        await pilot.press("up", "up", "up", "up")
+        assert app.focused is app.query(Picker)[0]
+
+
+async def test_the_entry_under_the_cursor_stays_in_sight() -> None:
+    picks = tuple(Pick(str(n), f"Option {n}: " + "word " * 40) for n in range(6))
+    form = msgspec.structs.replace(form_of("what_blast"), picks=picks)
+    app = Host(lambda: form_widget(form), 60)
+    async with app.run_test(size=(60, 16)) as pilot:
+        app.query_one(FormWidget).begin()
+        for number in range(1, 6):
+            await pilot.press("down")
+            await pilot.pause()
+            assert f"Option {number}:" in seen(app)
