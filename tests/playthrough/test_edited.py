@@ -60,7 +60,7 @@ STOPS: list[tuple[list[tuple[str, Any]], int, str, str]] = [
     ([(f"{FIRST}.asks", [])], 1, "answering the question “how_likely”", "not asked now"),
     ([("items.how_likely.kind", "short"), ("items.how_likely.accept", ["no"]),
       ("items.how_likely.answer", GONE)], 1,
-     "answering the question “how_likely”", "cannot be answered with a estimate"),
+     "answering the question “how_likely”", "an answer of the kind “estimate”"),
     ([(f"{FIRST}.choices.0.id", "back")], 2,
      "choosing “close_ranks” in the scene “first_light”", "is no choice in the scene"),
     ([(f"{FIRST}.choices.0.when", "trust > 90")], 2,

@@ -11,6 +11,7 @@ from briefing.rules.law import Law
 from briefing.rules.liveness import Liveness
 from briefing.rules.state import State
 from briefing.scenario.ids import ItemId, RoleId
+from briefing.words import _
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -55,7 +56,7 @@ def edges(law: Law, role: RoleId, limit: int = 1_000_000) -> Iterator[Edge]:
             key = key_of(edge.after)
             if key not in seen:
                 if len(seen) >= limit:
-                    raise Unfinished(f"not finished: {limit} states")
+                    raise Unfinished(_("not finished: {n} states").format(n=limit))
                 seen.add(key)
                 waiting.append(edge.after)
 

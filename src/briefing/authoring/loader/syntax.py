@@ -33,74 +33,47 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         column = place.source.index("\t")
         place = source.place(source.starts[place.line - 1] + column, index + 1)
         return Diagnostic("tab", _("Lines are indented with spaces, not with tabs."), place=place)
-    code, message = _said(str(getattr(error, "problem", "") or ""))
+    message = _said(str(getattr(error, "problem", "") or ""))
     opened: Any = getattr(error, "context_mark", None)
     also = (
         ()
         if opened is None or opened.index == index
         else (source.place(opened.index, opened.index + 1),)
     )
-    return Diagnostic(code, visible(message), place=place, also=also)
+    return Diagnostic("bad-yaml", visible(message), place=place, also=also)
 
 
-def _said(problem: str) -> tuple[str, str]:
-    """A code and a sentence for what yaml calls the problem."""
-    for part, code, message in _PROBLEMS():
+def _said(problem: str) -> str:
+    """A sentence for what yaml calls the problem."""
+    for part, message in _PROBLEMS.items():
         if part in problem:
-            return code, message
-    return "bad-yaml", _("This cannot be read as YAML: {problem}.").format(problem=problem)
+            return message
+    return _("This cannot be read as YAML: {problem}.").format(problem=problem)
 
 
-def _PROBLEMS() -> tuple[tuple[str, str, str], ...]:  # noqa: N802 - a table, translated when read
-    return (
-        (
-            "mapping values are not allowed",
-            "bad-yaml",
-            _("No colon can stand here: put a text with “: ” in quotes, or mend the indentation."),
-        ),
-        (
-            "could not find expected ':'",
-            "bad-yaml",
-            _("A colon is missing: a key is followed by “: ”; or the text before it goes on."),
-        ),
-        (
-            "did not find expected key",
-            "bad-yaml",
-            _("A key is expected here: the indentation or a quotation mark may be wrong."),
-        ),
-        (
-            "did not find expected '-' indicator",
-            "bad-yaml",
-            _("A “- ” is expected here: every entry of a list begins with one."),
-        ),
-        (
-            "did not find expected ',' or ']'",
-            "bad-yaml",
-            _("The list that “[” opens is not closed: a “,” or “]” is missing."),
-        ),
-        (
-            "did not find expected ',' or '}'",
-            "bad-yaml",
-            _("What “{” opens is not closed: a “,” or “}” is missing."),
-        ),
-        (
-            "unexpected end of stream",
-            "bad-yaml",
-            _("The file ends within quotation marks."),
-        ),
-        (
-            "block sequence entries are not allowed",
-            "bad-yaml",
-            _("A list cannot begin here: write it on the next line."),
-        ),
-        (
-            "found unknown escape character",
-            "bad-yaml",
-            _("Between double quotes a backslash begins an escape; write two for one."),
-        ),
-        (
-            "cannot start any token",
-            "bad-yaml",
-            _("A text cannot begin with this character: put it in quotes."),
-        ),
-    )
+_PROBLEMS = {
+    "mapping values are not allowed": _(
+        "No colon can stand here: put a text with “: ” in quotes, or mend the indentation."
+    ),
+    "could not find expected ':'": _(
+        "A colon is missing: a key is followed by “: ”; or the text before it goes on."
+    ),
+    "did not find expected key": _(
+        "A key is expected here: the indentation or a quotation mark may be wrong."
+    ),
+    "did not find expected '-' indicator": _(
+        "A “- ” is expected here: every entry of a list begins with one."
+    ),
+    "did not find expected ',' or ']'": _(
+        "The list that “[” opens is not closed: a “,” or “]” is missing."
+    ),
+    "did not find expected ',' or '}'": _("What “{” opens is not closed: a “,” or “}” is missing."),
+    "unexpected end of stream": _("The file ends within quotation marks."),
+    "block sequence entries are not allowed": _(
+        "A list cannot begin here: write it on the next line."
+    ),
+    "found unknown escape character": _(
+        "Between double quotes a backslash begins an escape; write two for one."
+    ),
+    "cannot start any token": _("A text cannot begin with this character: put it in quotes."),
+}
