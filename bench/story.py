@@ -58,7 +58,7 @@ def scenario(rows: list[list[Row]]) -> Scenario:
         "title": "Bench",
         "summary": "Thirty scenes.",
         "roles": {"one": {"title": "One", "brief": "Go.", "start": "s0"}},
-        "variables": {name: number for name in NAMES},
+        "variables": dict.fromkeys(NAMES, number),
         "scenes": scenes,
         "endings": {f"s{len(rows)}": {"title": "End", "text": "It is over."}},
     }
