@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.cli.main import main
 from briefing.plain.transcript import transcript
 from briefing.playthrough.playthrough import Game
 from tests.golden.recorded import SCENARIOS, ending_of, recordings
@@ -32,3 +33,9 @@ def test_every_ending_has_a_golden_playthrough(name: str) -> None:
     played = game(name)
     found = {ending_of(played, run) for run in recordings(SCENARIOS / name).values()}
     assert set(played.scenario.endings) - found == set(), "run: make bless"
+
+
+def test_a_replay_on_the_command_line_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    path = next(path for path in GOLDEN if path.parents[1].name == "first-steps")
+    assert main(["play", "--plain", "--replay", str(path)]) == 0
+    assert capsys.readouterr().out == path.with_suffix(".txt").read_text(encoding="utf-8")

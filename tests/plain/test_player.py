@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.playthrough.course import Stage
 from tests.plain.sessions import Session
@@ -185,3 +188,18 @@ def test_the_end_of_all_lines_leaves_and_says_how_it_stands() -> None:
     session = at("1", "6")
     assert "You have left." in session.ends()
     assert session.player.left
+
+
+WORDS = st.sampled_from(
+    ["", "", "", "1", "2", "3", "6", "D4", "1a 2b", "s n", "1 2 3", "2021-03-13", "none", "u", "d",
+     "f 1", "r 1", "rewind 2", "again", "m", "all", "reflect", "help", "t", "s", "n", "\x1b[2J"]
+)  # fmt: skip
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(WORDS | st.text(max_size=12), max_size=60))
+def test_whatever_is_typed_the_game_goes_on(lines: list[str]) -> None:
+    session = Session()
+    said = session.opens() + session.type(*[line.replace("\n", " ") for line in lines])
+    assert not {sign for sign in said if sign != "\n" and unicodedata.category(sign) == "Cc"}
+    assert session.type("again")

@@ -80,12 +80,20 @@ def with_certainty(response: AnyResponse, certainty: Certainty) -> AnyResponse:
     return msgspec.structs.replace(response, certainty=certainty)
 
 
+def number_of(line: str, most: int) -> int | None:
+    """The number from 1 to `most` that a line is, if it is one."""
+    digits = line.strip().removesuffix(".")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST):
+        return None
+    return int(digits) if 1 <= int(digits) <= most else None
+
+
 def _one(form: Form, line: str, most: int) -> int:
     """One number of a list, counted from 0."""
-    number = line.strip().rstrip(".")
-    if not (number.isascii() and number.isdigit() and 1 <= int(number[:9]) <= most):
+    number = number_of(line, most)
+    if number is None:
         raise Unclear(_("Type one number from 1 to {most}.").format(most=most))
-    return int(number) - 1
+    return number - 1
 
 
 def _numbers(line: str, most: int) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.plain import debrief
-from briefing.plain.answers import Unclear
+from briefing.plain.answers import Unclear, number_of
 from briefing.plain.console import Console
 from briefing.playthrough.debrief import Debrief
 from briefing.words import _
@@ -34,10 +34,11 @@ class LookingBack:
             self._console.say(debrief.afterwards(self.run))
             return
         if line:
-            if not (line.isascii() and line.isdigit() and 1 <= int(line[:9]) <= len(self._parts)):
+            number = number_of(line, len(self._parts))
+            if number is None:
                 said = _("Press Enter, or type a number from 1 to {most}, or help.")
                 raise Unclear(said.format(most=len(self._parts)))
-            self._next = int(line) - 1
+            self._next = number - 1
         self._console.say(debrief.told(self._parts[self._next]))
         self._next += 1
 

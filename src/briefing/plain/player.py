@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from briefing.plain import answers, commands, forms, looking_back
 from briefing.plain.answers import Unclear
+from briefing.plain.choosing import chosen
 from briefing.plain.console import Console
 from briefing.plain.lines import BLANK, Para, Paras, clean
 from briefing.plain.looking_back import LookingBack
@@ -15,12 +16,9 @@ from briefing.playthrough.course import Stage
 from briefing.playthrough.event import (
     Answered,
     AnyResponse,
-    Chose,
-    Continued,
     Event,
     Reflected,
     Refused,
-    TookRole,
 )
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.resume import Stopped
@@ -166,7 +164,7 @@ class Player:
         elif self.view.stage is Stage.DEBRIEF:
             self.looking_back().turn(line)
         else:
-            self.send(self._chosen(line))
+            self.send(chosen(self.view, line))
 
     def _is_answer(self, line: str) -> bool:
         """A single claim is judged with one letter, and that may be a command's."""
@@ -177,23 +175,6 @@ class Player:
     def _answer(self, response: AnyResponse) -> None:
         assert self.view.item is not None
         self.send(Answered(self.view.item.id, response))
-
-    def _chosen(self, line: str) -> Event:
-        """What a line means where no question is asked."""
-        view = self.view
-        if view.stage is Stage.COVER:
-            return TookRole(view.roles[_number(line, len(view.roles))].id)
-        if view.choices:
-            choice = view.choices[_number(line, len(view.choices))]
-            if choice.locked is not None:
-                said = _("That is not open: {why}").format(why=choice.locked)
-                raise Unclear(said)
-            return Chose(choice.scene, choice.id)
-        if view.can_continue and not line:
-            return Continued()
-        if view.can_continue:
-            raise Unclear(_("Press Enter to go on, or type help to see what else there is."))
-        raise Unclear(_("Type help to see what can be done here."))
 
     def _ask_how_sure(self) -> None:
         if self._half is not None and self.view.item is not None:
@@ -214,12 +195,3 @@ def _cut(stopped: Stopped) -> Paras:
     count = _("{kept} of your inputs are kept, {lost} stay behind in the old run, which is kept.")
     yield Para(count.format(kept=stopped.kept, lost=stopped.lost))
     yield Para(_("Go on from there? Type yes, or quit."))
-
-
-def _number(line: str, most: int) -> int:
-    if line.isascii() and line.isdigit() and 1 <= int(line[:9]) <= most:
-        return int(line) - 1
-    if most == 1:
-        raise Unclear(_("Type 1, or help to see what else there is."))
-    said = _("Type a number from 1 to {most}, or help to see what else there is.")
-    raise Unclear(said.format(most=most))

@@ -1,0 +1,36 @@
+"""What a typed line means where no question is asked: a role, a choice, or a page to be turned."""
+
+from __future__ import annotations
+
+from briefing.plain.answers import Unclear, number_of
+from briefing.playthrough.course import Stage
+from briefing.playthrough.event import Chose, Continued, Event, TookRole
+from briefing.playthrough.view import View
+from briefing.words import _
+
+
+def chosen(view: View, line: str) -> Event:
+    """The input that a line is on this page. Raises `Unclear` where it is none."""
+    if view.stage is Stage.COVER:
+        return TookRole(view.roles[_place(line, len(view.roles))].id)
+    if view.choices:
+        choice = view.choices[_place(line, len(view.choices))]
+        if choice.locked is not None:
+            raise Unclear(_("That is not open: {why}").format(why=choice.locked))
+        return Chose(choice.scene, choice.id)
+    if view.can_continue and not line:
+        return Continued()
+    if view.can_continue:
+        raise Unclear(_("Press Enter to go on, or type help to see what else there is."))
+    raise Unclear(_("Type help to see what can be done here."))
+
+
+def _place(line: str, most: int) -> int:
+    """A place in a list, from 0."""
+    number = number_of(line, most)
+    if number is not None:
+        return number - 1
+    if most == 1:
+        raise Unclear(_("Type 1, or help to see what else there is."))
+    said = _("Type a number from 1 to {most}, or help to see what else there is.")
+    raise Unclear(said.format(most=most))
