@@ -148,6 +148,15 @@ def test_a_run_is_gone_on_with(briefing: Run) -> None:
     assert "The desk" in other.out, "a run in another role is not gone on with"
 
 
+def test_a_scenario_outside_the_library_has_to_be_named_again(briefing: Run) -> None:
+    briefing("play", "good.yaml", "--role", "master", typed="6\n")
+    lost = briefing("play", "--resume", "last")
+    assert lost.code == 2
+    assert "briefing play PATH --resume" in lost.err
+    assert briefing("play", "good.yaml", "--resume", "last").code == 0
+    assert briefing("export", "last", "--to", "md", "--scenario", "good.yaml").code == 1
+
+
 def test_a_finished_run_is_exported(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BRIEFING_SCENARIOS", ".")
     typed = "6\n1\n\nD4\n1\n\n\n\n9\n3\n\n1 2 3\n\n"

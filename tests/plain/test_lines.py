@@ -65,3 +65,8 @@ def test_no_line_is_wider_than_the_terminal(text: str, columns: int) -> None:
     found = list(wrapped([Para(clean(text), "- ")], columns))
     assert all(width(line) <= columns for line in found)
     assert "".join("".join(found)[2:].split()) == "".join(clean(text).split())
+
+
+def test_an_address_stays_whole() -> None:
+    address = f"https://example.org/{'long/' * 20}"
+    assert address in lines(Para(f"see {address}"))

@@ -21,6 +21,9 @@ def register(commands: Commands) -> None:
     command.add_argument(
         "--output", metavar=_("FILE"), help=_("where to; without it, to the terminal")
     )
+    command.add_argument(
+        "--scenario", metavar=_("PATH"), help=_("where its scenario is, if not in the library")
+    )
     command.set_defaults(run=run)
 
 
@@ -32,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from briefing.playthrough.event import Refused
 
     row = named(args.name)
-    with recorded(game(row.scenario), row.path) as opened:
+    with recorded(game(args.scenario or row.scenario), row.path) as opened:
         try:
             found = opened.playthrough.debrief()
         except Refused as refused:

@@ -12,6 +12,7 @@ from briefing.cli.folders import own_scenarios
 from briefing.playthrough import save
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
+from briefing.playthrough.runs import RunSummary
 from briefing.playthrough.save import Saved
 from briefing.playthrough.trouble import SaveTrouble
 from briefing.words import _
@@ -29,6 +30,17 @@ def game(name: str) -> Game:
         errors = [finding for finding in loaded.diagnostics if finding.severity == "error"]
         raise Failure(f"{said}\n{shown(errors)}", BAD)
     return Game(loaded.scenario)
+
+
+def game_of(row: RunSummary) -> Game:
+    """The game of a saved run, which knows its scenario by name only."""
+    try:
+        return game(row.scenario)
+    except Failure as failure:
+        if failure.code != USAGE:
+            raise
+        said = _("{why} Say at which PATH it is: briefing play PATH --resume {run}")
+        raise Failure(said.format(why=failure, run=row.run), USAGE) from None
 
 
 def recorded_game(name: str | None, record: Path) -> Game:

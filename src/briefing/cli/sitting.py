@@ -45,7 +45,7 @@ def _gone_on(game: Game, path: Path) -> OpenRun:
 def _resumed(args: argparse.Namespace) -> OpenRun:
     game = opening.game(args.scenario) if args.scenario else None
     row = kept.named(args.resume, game)
-    return opening.resumed(game or opening.game(row.scenario), row.path)
+    return opening.resumed(game or opening.game_of(row), row.path)
 
 
 def _begun(args: argparse.Namespace, game: Game) -> OpenRun:

@@ -96,10 +96,10 @@ def _wrapped(para: Para, columns: int) -> Iterator[str]:
 
 
 def _words(text: str, columns: int) -> Iterator[str]:
-    """The words, those that no line could hold in pieces."""
+    """The words, those that no line could hold in pieces; but an address stays whole."""
     for word in _WORD.findall(text.replace(" %", "\u00a0%")):
         piece, taken = "", 0
-        for sign in word if width(word) > columns else ():
+        for sign in word if width(word) > columns and "://" not in word else ():
             wide = _columns(sign)
             if taken + wide > columns and wide:
                 yield piece
