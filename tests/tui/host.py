@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from textual.app import App, ComposeResult
@@ -11,6 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 
+from briefing import tui
 from briefing.playthrough.event import AnyResponse
 from briefing.playthrough.forms import Form, form
 from briefing.playthrough.playthrough import Game
@@ -23,6 +25,7 @@ from tests.scenarios import tiny
 class Host(App[None]):
     """Shows a widget in a column of some width."""
 
+    CSS_PATH = str(Path(tui.__file__).with_name("briefing.tcss"))
     CSS = "#column { padding: 0; }"
 
     def __init__(self, make: Callable[[], Widget] | None = None, width: int | None = None) -> None:

@@ -50,11 +50,12 @@ class Blocks(Lines):
     def _block(self, block: Block, width: int) -> Iterator[Content]:
         match block:
             case Told(prose=prose, label=label):
-                yield from _wrapped([*_labels(label), *parts_of(prose)], width)
+                told = parts_of(prose) if prose else []
+                yield from _wrapped([*_labels(label), *told], width)
             case Said(text=text, label=label, quiet=quiet):
-                told = plain(text).stylize("$quiet") if quiet else plain(text)
+                said = plain(text).stylize("$quiet") if quiet else plain(text)
                 head = Content.styled(f"{label}: ", "bold") if label else EMPTY
-                yield from wrapped(Part(head + told), width)
+                yield from wrapped(Part(head + said), width)
             case Listed():
                 yield from _wrapped([*_labels(block.label), *_items(block)], width)
             case Facts(cards=cards):
@@ -69,8 +70,8 @@ class Blocks(Lines):
                 yield from plot_lines(self.judgement, width) if kind == "calibration" else ()
             case Panel(voice=voice, blocks=inside):
                 bar = FICTION if voice == "fiction" else RECORD
-                said = _("IN YOUR WORLD") if voice == "fiction" else _("ON THE RECORD")
-                yield bar + Content.styled(said, f"bold ${voice}")
+                name = _("IN YOUR WORLD") if voice == "fiction" else _("ON THE RECORD")
+                yield bar + Content.styled(name, f"bold ${voice}")
                 yield from (bar + line for line in self._all(inside, width - bar.cell_length))
             case Section(title=title, blocks=inside):
                 yield plain(title.upper()).stylize("bold $record")

@@ -53,7 +53,8 @@ def _mine(one: Moment) -> Iterator[Part]:
         else _("There was nothing to choose.")
     )  # fmt: skip
     yield Part(plain(chosen), FICTION, FICTION)
-    yield from parts_of(one.world, FICTION, "italic")
+    if one.world:
+        yield from parts_of(one.world, FICTION, "italic")
     if one.changes:
         yield Part(Content("   ").join(map(brief, one.changes)), FICTION, FICTION)
 

@@ -11,6 +11,7 @@ import msgspec
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widget import Widget
+from textual.widgets import Static
 
 from briefing.playthrough import places
 from briefing.playthrough.debrief import Debrief
@@ -41,7 +42,7 @@ class DebriefScreen(GameScreen):
         #head { margin: 0 1; }
         #tabs { margin: 0 1; }
         #part { height: 1fr; padding: 1 2 1 3; scrollbar-size-vertical: 1; }
-        #written { margin: 0 1; display: none; }
+        #written { margin: 0 1; height: auto; display: none; }
         &.-written #written { display: block; }
         .over { margin: 1 0; }
         &.-wide #part { padding: 2 4 1 10; }
@@ -87,7 +88,7 @@ class DebriefScreen(GameScreen):
         yield Banner()
         yield Tabs([name for name, _draw in PARTS])
         yield VerticalScroll(id="part")
-        yield Paragraphs(id="written")
+        yield Static(id="written")
 
     def keys(self) -> list[Key]:
         """The keys of the debrief."""
@@ -153,6 +154,7 @@ class DebriefScreen(GameScreen):
 
     def _tell_trouble(self) -> None:
         self.query_one(Banner).tell(self.run.trouble, self.run.notices)
+        self.run.notices.clear()
 
     def action_export(self, kind: Literal["markdown", "html"]) -> None:
         """Writes the debrief into a file, here or else where the game keeps its things."""
@@ -171,7 +173,7 @@ class DebriefScreen(GameScreen):
             self._say(_("✓ Written to {path}").format(path=path))
 
     def _say(self, text: str) -> None:
-        self.query_one("#written", Paragraphs).show([Part(plain(text).stylize("bold"))])
+        self.query_one("#written", Static).update(plain(text).stylize("bold"))
         self.add_class("-written")
 
     def action_fact(self, id: str) -> None:

@@ -119,8 +119,10 @@ class MapScreen(Screen[int | None]):
         # The road is shorter or longer now: its cursor is looked for once that is laid out.
         self.call_after_refresh(self.call_after_refresh, menu.show_cursor)
 
-    def _last(self) -> int:
+    def _last(self) -> int | None:
         """The last place that can be gone back to."""
+        if not self.way:
+            return None
         closed = [stone for stone in self.way if _is_here(stone, self.way)]
         return max(len(self.way) - len(closed) - 1, 0)
 
