@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from briefing.tui import messages, taste, themes
-from briefing.tui.shelf import Shelf, Unplayable
+from briefing.tui.shelf import Opening, Shelf
 from briefing.words import _
 
 if TYPE_CHECKING:
@@ -33,10 +33,22 @@ class BriefingApp(App[None]):
         Binding("q,f10", "leave", _("Save and leave")),
     ]
 
-    def __init__(self, shelf: Shelf, run: Run | None = None, *, plain: bool = False) -> None:
-        """`plain`: no colours of our own, only what the terminal calls its text."""
+    def __init__(
+        self,
+        shelf: Shelf,
+        run: Run | None = None,
+        *,
+        opening: Opening | None = None,
+        plain: bool = False,
+    ) -> None:
+        """A run, or one that is still to be opened; without either, the library.
+
+        `plain`: no colours of our own, only what the terminal calls its text.
+        """
         super().__init__()
-        self.shelf, self.playing = shelf, run
+        self.shelf, self.playing, self.opening = shelf, run, opening
+        self.failure: Exception | None = None
+        """Why `opening` could not be opened, for who called the game."""
         for theme in themes.THEMES:
             self.register_theme(theme)
         for name in set(self.available_themes) - {theme.name for theme in themes.THEMES}:
@@ -49,7 +61,9 @@ class BriefingApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The run that was asked for, or the library."""
-        return self._play(self.playing) if self.playing is not None else self._library()
+        if self.playing is not None:
+            return self._play(self.playing)
+        return self._opening(self.opening) if self.opening else self._library()
 
     def on_mount(self) -> None:
         """Colours that are chosen from now on are remembered."""
@@ -68,18 +82,25 @@ class BriefingApp(App[None]):
 
     def on_run_wanted(self, message: messages.RunWanted) -> None:
         """Opens a run of the library."""
-        entry, path = message.entry, message.path
-        try:
-            run = self.shelf.resume(entry, path) if path else self.shelf.begin(entry)
-        except (Unplayable, OSError) as trouble:
-            self.notify(str(trouble), severity="error", markup=False)
+        self._only(self._opening(self.shelf.opening(message.entry, message.path)))
+
+    def on_opened(self, message: messages.Opened) -> None:
+        """Plays what has been opened."""
+        self.play(message.run)
+
+    def on_opening_failed(self, message: messages.OpeningFailed) -> None:
+        """Says why: in the library, or, where there was none, to who called the game."""
+        if self.opening is not None:
+            self.failure = message.error
+            self.exit(return_code=1)
         else:
-            self.play(run)
+            self._only(self._library())
+            self.notify(str(message.error), severity="error", markup=False, timeout=15)
 
     def play(self, run: Run) -> None:
         """Shows a run, in the place of what is seen now; it is closed when it is left."""
         self._put_down()
-        self.playing = run
+        self.playing, self.opening = run, None
         self._only(self._play(run))
 
     def on_library_wanted(self) -> None:
@@ -116,15 +137,20 @@ class BriefingApp(App[None]):
             self.playing = None
 
     def _only(self, screen: Screen[None]) -> None:
-        """Shows a screen, and nothing under it."""
+        """Shows a screen in the place of all others; only the first one of all cannot be taken."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self.switch_screen(screen)
+        self.push_screen(screen)
 
     def _play(self, run: Run) -> Screen[None]:
         from briefing.tui.screens.play import PlayScreen
 
         return PlayScreen(run)
+
+    def _opening(self, opening: Opening) -> Screen[None]:
+        from briefing.tui.screens.opening import OpeningScreen
+
+        return OpeningScreen(opening)
 
     def _library(self) -> Screen[None]:
         from briefing.tui.screens.library import LibraryScreen

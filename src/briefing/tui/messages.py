@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
-from briefing.authoring.library import Entry
-from briefing.playthrough.cards import FactCard, SourceCard
-from briefing.playthrough.event import AnyResponse
-from briefing.playthrough.view import ChoiceLine
-from briefing.scenario.ids import RoleId
+if TYPE_CHECKING:  # so that the library opens without waiting for the rules
+    from pathlib import Path
+
+    from briefing.authoring.library import Entry
+    from briefing.playthrough.cards import FactCard, SourceCard
+    from briefing.playthrough.event import AnyResponse
+    from briefing.playthrough.view import ChoiceLine
+    from briefing.scenario.ids import RoleId
+    from briefing.tui.run import Run
 
 
 @dataclass(eq=False)
@@ -75,3 +78,17 @@ class RunWanted(Message):
 
     entry: Final[Entry]
     path: Final[Path | None]
+
+
+@dataclass(eq=False)
+class Opened(Message):
+    """A run has been opened."""
+
+    run: Final[Run]
+
+
+@dataclass(eq=False)
+class OpeningFailed(Message):
+    """A run could not be opened."""
+
+    error: Final[Exception]

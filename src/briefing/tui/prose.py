@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content, Span
 from textual.style import Style
 
-from briefing.playthrough.prose import Block, Prose
 from briefing.scenario.text import visible as safe
+
+if TYPE_CHECKING:
+    from briefing.playthrough.prose import Block, Prose
 
 __all__ = ["MEASURE", "block_content", "content", "gap_after", "mark_of", "plain", "safe"]
 

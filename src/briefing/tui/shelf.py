@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.authoring.library import Entry, entries
 from briefing.words import _
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
     from briefing.playthrough.open_run import OpenRun
     from briefing.playthrough.playthrough import Game
     from briefing.playthrough.runs import RunSummary
+    from briefing.tui.run import Run
+
+
+class Opening(NamedTuple):
+    """A run that is still to be opened: what is shown meanwhile, and how it is opened."""
+
+    title: str
+    summary: str
+    open: Callable[[], Run]
 
 
 class Unplayable(Exception):
@@ -58,6 +68,14 @@ class Shelf:
         from briefing.playthrough.open_run import OpenRun
 
         return OpenRun.resume(self.game(entry), path)
+
+    def opening(self, entry: Entry, path: Path | None = None) -> Opening:
+        """A kept run or a new one, still to be opened."""
+        line = entry.headline
+        title, summary = (line.title, line.summary) if line else (entry.id, "")
+        return Opening(
+            title, summary, lambda: self.resume(entry, path) if path else self.begin(entry)
+        )
 
     def runs(self, placed: bool = True) -> list[RunSummary]:
         """Every run that is kept, the last played first; `placed`: with where it stands."""

@@ -10,6 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 
+from briefing.tui.messages import RunWanted
 from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
 from briefing.tui.widgets.keys import Key
@@ -98,8 +99,6 @@ class LibraryScreen(GameScreen):
 
     def begin(self, entry: Entry) -> None:
         """Begins a scenario."""
-        from briefing.tui.messages import RunWanted
-
         self.app.post_message(RunWanted(entry, None))
 
 

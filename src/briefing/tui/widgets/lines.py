@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from briefing.playthrough.prose import Prose
 from briefing.tui.prose import MEASURE, block_content, gap_after, mark_of
+
+if TYPE_CHECKING:
+    from briefing.playthrough.prose import Prose
 
 EMPTY = Content("")
 
