@@ -18,6 +18,7 @@ GOOD = json.dumps(tiny_source())
 FILES = {
     "good.yaml": GOOD.replace('"id": "tiny", ', ""),
     "bad.yaml": "briefing: 1\ntitle: A\ntitel: B\n",
+    "worse.yaml": "briefing: 1\n" + "".join(f"t{n}: 1\n" for n in range(30)),
     "binary.yaml": "\0\1\2",
     "folder-of-one/scenario.yaml": GOOD.replace('"id": "tiny", ', ""),
     "empty-folder/readme.txt": "nothing",
@@ -42,6 +43,7 @@ def files(machine: Path) -> None:
 BAD_SCENARIO = [
     ("play bad.yaml", "bad.yaml:3:1: error: .*titel.*unknown-key"),
     ("play bad.yaml", r"(?m)^    \^\^\^\^\^$"),
+    ("play worse.yaml", "There are 3[0-9] errors.*briefing check worse.yaml"),
     ("play binary.yaml", "binary.yaml"),
     ("play missing.yaml", "missing.yaml.*There is no such file"),
     ("play ./nowhere/", "nowhere.*no such file"),
@@ -64,6 +66,8 @@ USAGE = [
     ("play good.yaml --seed x", "a seed is a whole number"),
     ("play good.yaml --seed 99999999999999999999", "a seed is a whole number"),
     ("play good.yaml --new --resume last", "not allowed with"),
+    ("play --resume last --role master", "has its role"),
+    ("play good.yaml --replay good.jsonl --seed 0", "its seed already"),
     ("play --resume last", "no run “last”"),
     ("play good.yaml --resume abc", "no run “abc”"),
     ("play --replay other.jsonl", "no scenario “some-other”"),
@@ -195,6 +199,17 @@ def test_a_scenario_is_chosen_by_its_number(briefing: Run) -> None:
 def harmless(text: str) -> None:
     assert "Traceback" not in text
     assert "\x1b" not in text
+
+
+def test_a_run_can_be_looked_at_without_touching_it(briefing: Run, machine: Path) -> None:
+    briefing("play", "good.yaml", "--role", "master", typed="6\n")
+    [file] = (machine / "data" / "runs").glob("*.jsonl")
+    before = file.read_bytes()
+    said = briefing("play", "good.yaml", "--resume", "last", "--unsaved", typed="1\n")
+    assert "You chose" in said.out
+    assert "This run is not saved" in said.out
+    assert file.read_bytes() == before
+    assert len(list(file.parent.iterdir())) == 1
 
 
 def test_a_finished_run_is_not_gone_on_with(briefing: Run) -> None:

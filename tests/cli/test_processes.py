@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,22 @@ def test_typed_bytes_that_are_no_text_are_no_answer() -> None:
 def test_no_escape_goes_into_a_pipe(marks: dict[str, str]) -> None:
     _code, out, _err = said(PLAY, b"1\n", **marks)
     assert b"\x1b" not in out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell as POSIX has it")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("words", ["list", "play first-steps", "--help"])
+def test_a_stream_that_is_closed_from_the_start_is_no_error(words: str, closed: str) -> None:
+    shell = ["sh", "-c", f"{sys.executable} -m briefing {words} {closed}"]
+    code, _out, err = said(shell)
+    assert (code, err) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_output_that_cannot_be_written_is_said_once() -> None:
+    code, _out, err = said(["sh", "-c", f"{sys.executable} -m briefing list > /dev/full"])
+    assert code == 1
+    assert err.count(b"\n") == 1
 
 
 @pytest.mark.parametrize("words", [["list"], ["--help"], ["play", "first-steps"]])

@@ -68,7 +68,7 @@ class Lines(argparse.HelpFormatter):
     """The help, as wide as the terminal; asking for that in the usual way costs a fifth of it."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=min(columns(), 100) - 2)
+        super().__init__(prog, width=max(20, min(columns(), 100)) - 2)
 
 
 def columns() -> int:

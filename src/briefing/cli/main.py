@@ -15,6 +15,7 @@ from briefing.words.signs import lenient
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command and answers its exit status."""
+    _stand_in()
     for stream in (sys.stdout, sys.stderr):
         lenient(stream)
     try:
@@ -33,6 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _failed(f"{where}{error.strerror or error}", BAD)
+
+
+def _stand_in() -> None:
+    """Where a stream was closed before we came, there is nothing to read and nobody to tell."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 def _failed(message: str, code: int) -> int:

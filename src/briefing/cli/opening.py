@@ -15,7 +15,11 @@ from briefing.playthrough.playthrough import Game
 from briefing.playthrough.runs import RunSummary
 from briefing.playthrough.save import Saved
 from briefing.playthrough.trouble import SaveTrouble
+from briefing.scenario.diagnostic import Diagnostic
 from briefing.words import _
+
+MOST_SHOWN = 10
+"""More findings than these would push the first one off the screen."""
 
 
 def game(name: str) -> Game:
@@ -26,10 +30,17 @@ def game(name: str) -> Game:
         raise Failure(str(unknown), USAGE) from None
     loaded = load(path)
     if loaded.scenario is None:
-        said = _("This scenario cannot be played:")
-        errors = [finding for finding in loaded.diagnostics if finding.severity == "error"]
-        raise Failure(f"{said}\n{shown(errors)}", BAD)
+        raise Failure(_unplayable(name, loaded.diagnostics), BAD)
     return Game(loaded.scenario)
+
+
+def _unplayable(name: str, diagnostics: tuple[Diagnostic, ...]) -> str:
+    errors = [finding for finding in diagnostics if finding.severity == "error"]
+    lines = [_("This scenario cannot be played:"), shown(errors[:MOST_SHOWN])]
+    if len(errors) > MOST_SHOWN:
+        said = _("There are {n} errors. To see all of them: briefing check {name}")
+        lines.append(said.format(n=len(errors), name=name))
+    return "\n".join(lines)
 
 
 def game_of(row: RunSummary) -> Game:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from briefing.cli import screen
+from briefing.cli.failure import USAGE, Failure
 from briefing.words import _
 
 TYPE_CHECKING = False
@@ -38,6 +39,8 @@ def seed(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Plays, on the screen where there is one and nobody asked for less."""
+    if (args.resume or args.replay) and (args.role or args.seed is not None):
+        raise Failure(_("A run that is there has its role and its seed already."), USAGE)
     if args.plain or not screen.there():
         from briefing.cli import plainly
 

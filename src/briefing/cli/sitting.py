@@ -45,7 +45,8 @@ def _gone_on(game: Game, path: Path) -> OpenRun:
 def _resumed(args: argparse.Namespace) -> OpenRun:
     game = opening.game(args.scenario) if args.scenario else None
     row = kept.named(args.resume, game)
-    return opening.resumed(game or opening.game_of(row), row.path)
+    game = game or opening.game_of(row)
+    return opening.recorded(game, row.path) if args.unsaved else opening.resumed(game, row.path)
 
 
 def _begun(args: argparse.Namespace, game: Game) -> OpenRun:
