@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from briefing.playthrough.event import MatchResponse
 from briefing.playthrough.forms import Pick
 from briefing.playthrough.prose import read
 from briefing.tui.forms import FormWidget, form_widget
@@ -156,3 +157,13 @@ async def test_the_entry_under_the_cursor_stays_in_sight() -> None:
             await pilot.press("down")
             await pilot.pause()
             assert f"Option {number}:" in seen(app)
+
+
+async def test_enter_alone_matches_each_with_what_is_still_free() -> None:
+    form = form_of("pair_up")
+    app = Host(lambda: form_widget(form), 76)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press(*["enter"] * 5)
+        await pilot.pause()
+    assert app.heard == [MatchResponse(tuple(thing.at for thing in form.things))]

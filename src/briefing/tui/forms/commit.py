@@ -21,7 +21,7 @@ class CommitLine(Lines, can_focus=True):
     CommitLine { margin-top: 1; pointer: pointer; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "press", _("commit"), key_display="⏎"),
+        Binding("enter", "press", _("commit"), key_display="Enter"),
         Binding("space", "press", show=False),
     ]
 
@@ -43,7 +43,7 @@ class CommitLine(Lines, can_focus=True):
             missing = Content.styled(safe(f"… {self.problem}"), "$quiet")
             return wrapped(Part(missing, lead, blank), width)
         button = Content.styled(
-            _(" Commit this answer ⏎ "), "bold reverse" if self.has_focus else "bold $accent"
+            _(" Enter  Commit this answer "), "bold reverse" if self.has_focus else "bold $accent"
         )
         final = Content.styled(_("It cannot be changed afterwards."), "$quiet")
         line = lead + button + "  " + final

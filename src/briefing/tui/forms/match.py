@@ -38,6 +38,12 @@ class Pairing:
         """The left that has a right."""
         return next((left for left, right in self.given.items() if right == place), None)
 
+    def offered(self) -> int:
+        """The right that the left being matched has, or else the first that nobody has."""
+        taken = self.given.values()
+        free = [place for place in range(len(self.things)) if place not in taken]
+        return self.given.get(self.at, free[0] if free else 0)
+
     def open(self) -> list[int]:
         """The lefts without a right, from the present one onwards and round."""
         size = len(self.lefts)
@@ -140,13 +146,15 @@ class MatchForm(FormWidget):
         self.rights.changed()
 
     def advance(self, done: Widget) -> None:
-        """After a right comes the next left that has none; after the last, the commit line."""
+        """After a left its right, or the first that is free; after a right the next open left."""
         waiting = self.pairing.open()
         if done is self.rights and waiting:
             self.lefts.cursor = waiting[0]
             self.lefts.focus()
-        else:
-            super().advance(done)
+            return
+        if done is self.lefts:
+            self.rights.cursor = self.pairing.offered()
+        super().advance(done)
 
     def problem(self) -> str:
         waiting = sorted(self.pairing.open())

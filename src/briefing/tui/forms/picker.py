@@ -47,7 +47,7 @@ class Picker(Lines, can_focus=True):
         Binding("1", "digit(0)", _("pick"), key_display="1–9"),
         *(Binding(str(n % 10), f"digit({n - 1})", show=False) for n in range(2, 11)),
         Binding("space", "pick", _("pick"), show=False),
-        Binding("enter", "finish", _("go on"), key_display="⏎"),
+        Binding("enter", "finish", _("go on"), key_display="Enter"),
     ]
 
     cursor: reactive[int] = reactive(0)
