@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from briefing.playthrough.event import MatchResponse
+from briefing.playthrough.event import GradeResponse, MatchResponse
 from briefing.playthrough.forms import Pick
 from briefing.playthrough.prose import read
 from briefing.tui.forms import FormWidget, form_widget
@@ -167,3 +167,17 @@ async def test_enter_alone_matches_each_with_what_is_still_free() -> None:
         await pilot.press(*["enter"] * 5)
         await pilot.pause()
     assert app.heard == [MatchResponse(tuple(thing.at for thing in form.things))]
+
+
+async def test_what_was_picked_survives_a_change_of_size() -> None:
+    form = form_of("grade_echo")
+    app = Host(lambda: form_widget(form))
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press("d", "enter", "4")
+        for size in ((60, 20), (40, 16), (200, 60)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+    assert app.heard == [GradeResponse("D", 4)]

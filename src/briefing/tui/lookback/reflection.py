@@ -26,7 +26,7 @@ class Reflection(Vertical):
 
     DEFAULT_CSS = """
     Reflection {
-        height: auto; max-width: 76;
+        height: auto; max-width: 76; margin-bottom: 1;
         TextArea { height: 5; border: round $rule; background: transparent; }
         TextArea:focus { border: round $accent; }
         .told { color: $quiet; height: auto; }

@@ -39,10 +39,10 @@ class DebriefScreen(GameScreen):
 
     DEFAULT_CSS = """
     DebriefScreen {
-        #head { margin: 0 1; }
-        #tabs { margin: 0 1; }
+        #head { margin: 0 3; }
+        #tabs { margin: 0 2; }
         #part { height: 1fr; padding: 1 2 1 3; scrollbar-size-vertical: 1; }
-        #written { margin: 0 1; height: auto; display: none; }
+        #written { margin: 0 3; height: auto; display: none; }
         &.-written #written { display: block; }
         .over { margin: 1 0; }
         &.-wide #part { padding: 2 4 1 10; }
