@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefing.tui.run import Run
 
 TASTE = "taste.json"
+UNNAMED = {"command_palette", "quit", "screen.copy_text", "app.focus_next", "app.focus_previous"}
+"""What the list of commands need not name."""
 
 
 class BriefingApp(App[None]):
@@ -26,10 +28,9 @@ class BriefingApp(App[None]):
 
     TITLE = "Briefing"
     CSS_PATH = "briefing.tcss"
-    COMMAND_PALETTE_BINDING = "f2"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark,f1", "help", _("Help")),
-        Binding("c", "command_palette", _("Commands")),
+        Binding("c,f2", "command_palette", _("Commands")),
         Binding("q,f10", "leave", _("Save and leave")),
     ]
 
@@ -71,11 +72,14 @@ class BriefingApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of this screen, the game's, and its colours."""
-        for binding in screen.active_bindings.values():
-            keyed = binding.binding
-            if keyed.description and keyed.action != "command_palette" and binding.enabled:
-                run = self._runs(keyed.action, binding.node)
-                yield SystemCommand(keyed.description, _("Key: {key}").format(key=keyed.key), run)
+        named: set[str] = set()
+        for node, binding, enabled, _tip in screen.active_bindings.values():
+            if not enabled or node not in (screen, self) or binding.action in named | UNNAMED:
+                continue
+            if binding.description:
+                named.add(binding.action)
+                said = _("Key: {key}").format(key=self.get_key_display(binding))
+                yield SystemCommand(binding.description, said, self._runs(binding.action, node))
         for theme in themes.THEMES:
             said = _("Colours: {name}").format(name=themes.NAMES[theme.name])
             yield SystemCommand(said, themes.ABOUT[theme.name], self._paint(theme.name))

@@ -44,8 +44,8 @@ def _world(came: Aftermath) -> list[Widget]:
         return []
     parts = fiction(came.world)
     if came.changes:
-        moved = Content("   ").join(map(brief, came.changes))
-        parts += [Part(EMPTY, FICTION), Part(moved, FICTION, FICTION)]
+        parts.append(Part(EMPTY, FICTION))
+        parts += [Part(brief(meter), FICTION, FICTION) for meter in came.changes]
     return [Paragraphs(parts, classes="fiction panel")]
 
 

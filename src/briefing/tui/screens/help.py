@@ -60,7 +60,7 @@ def _voices() -> list[Part]:
 def _signs() -> list[Part]:
     return _table(_("Signs"), [
         ("● new", _("a fact that came with this page")),
-        ("B2", _("how reliable the source is (A to F), how credible the information (1 to 6)")),
+        ("B2", _("how reliable the source, A to F; how credible the information, 1 to 6")),
         ("≠", _("two facts that cannot both be right")),
         ("≁", _("two figures that must not be compared")),
         ("▲4 ▼6", _("what your last step did to a meter")),

@@ -12,7 +12,7 @@ from briefing.playthrough.forms import reliabilities
 from briefing.playthrough.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
+from briefing.tui.widgets.lines import Paragraphs, Part
 from briefing.words import _
 
 
@@ -52,7 +52,7 @@ def source_card(source: SourceCard) -> list[Part]:
         if text:
             line = Content.assemble((f"{label}: ", "$quiet"), plain(text))
             parts.append(Part(line, hang, hang + "  "))
-    return [*parts, Part(EMPTY)]
+    return parts
 
 
 def _reliability(source: SourceCard) -> str | None:

@@ -19,7 +19,7 @@ class Answer(Paragraphs):
 
 
 def _parts(feedback: Feedback) -> list[Part]:
-    parts = [*parts_of(feedback.prompt), Part(EMPTY)]
+    parts = [*parts_of(feedback.prompt, style="bold"), Part(EMPTY)]
     right = [] if feedback.mark.right else feedback.right
     label = max(len(_("You said")), len(_("Right is")))
     parts += _lines(_("You said"), feedback.said, label, feedback.mark.parts)

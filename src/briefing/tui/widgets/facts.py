@@ -10,39 +10,44 @@ from briefing.playthrough.cards import Citation, FactCard, Relation
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.lines import EMPTY, Part, parts_of
 from briefing.tui.widgets.menu import Row
+from briefing.tui.widgets.passage import RECORD
 from briefing.words import _, ngettext
 
 WARNING = ("conflicts", "not_comparable")
 """Relations that a reader has to see at once."""
 
 
-def brief_row(fact: FactCard, lines: int = 2) -> Row:
+def brief_row(fact: FactCard) -> Row:
     """A fact in the list: new or not, date, sources, its first lines, what it clashes with."""
-    new = Content.styled("● ", "bold $record") if fact.new else Content("· ")
-    head = Content.assemble(
-        (fact.date or _("undated"), "bold" if fact.new else "$quiet"), "  ", tags(fact)
-    )
-    if fact.new:
-        head = head + Content.styled(f"  {_('new')}", "bold $record")
-    said = status(fact)
-    text = (
-        Content.assemble(said.stylize("$quiet"), " ", content(fact.text))
-        if said
-        else content(fact.text)
-    )
-    parts = [Part(head, new, Content("  ")), _part(text, "  ", lines)]
+    parts = [_head(fact, tags(fact)), _part(_text(fact), "  ", 3)]
     parts += [_part(relation(r).stylize("$quiet"), "  ", 1) for r in fact.relations if _warns(r)]
     return Row(parts)
 
 
 def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
-    row = brief_row(fact, lines=0)
-    cited = [_part(citation(c, quote=False), "  ", 0) for c in fact.citations]
-    others = [
-        _part(relation(r).stylize("$quiet"), "  ", 2) for r in fact.relations if not _warns(r)
-    ]
-    return Row([*row.parts, *cited, *others], gap=True)
+    parts = [_head(fact, EMPTY), _part(_text(fact), "  ", 0)]
+    parts += [_part(citation(cited, quote=False), "  ", 0) for cited in fact.citations]
+    warnings_first = sorted(fact.relations, key=lambda held: not _warns(held))
+    parts += [_part(relation(held).stylize("$quiet"), "  ", 2) for held in warnings_first]
+    return Row(parts, gap=True)
+
+
+def _head(fact: FactCard, beside: Content) -> Part:
+    """Whether it is new, and its date."""
+    date = (fact.date or _("undated"), "bold" if fact.new else "$quiet")
+    if not fact.new:
+        return Part(Content.assemble(date, "  ", beside), Content("· "), Content("  "))
+    new = Content.styled(f"  {_('new')}", "bold $record")
+    line = Content.assemble(date, "  ", beside, new)
+    return Part(line, Content.styled("● ", "bold $record"), Content("  "))
+
+
+def _text(fact: FactCard) -> Content:
+    """Its text, behind what has to be said first."""
+    said = status(fact)
+    text = content(fact.text)
+    return Content.assemble(said.stylize("$quiet"), " ", text) if said else text
 
 
 def card(fact: FactCard) -> list[Part]:
@@ -51,9 +56,13 @@ def card(fact: FactCard) -> list[Part]:
         "event": _("event"), "figure": _("figure"), "claim": _("claim"),
         "background": _("background"),
     }  # fmt: skip
-    done = _("planned, not done") if fact.status == "planned" else _("done")
-    head = " · ".join([fact.date or _("undated"), kinds[fact.kind], done])
-    parts = [Part(plain(head).stylize("$quiet")), Part(EMPTY), *parts_of(fact.text)]
+    said = [fact.date or _("undated"), kinds[fact.kind]]
+    if fact.status == "planned":
+        said.append(_("planned, not done"))
+    elif fact.kind == "event":
+        said.append(_("done"))
+    head = plain(" · ".join(said)).stylize("$quiet")
+    parts = [Part(head, RECORD, RECORD), *parts_of(fact.text, RECORD)]
     if fact.said_by:
         parts += [Part(EMPTY), _said(_("Who says so"), fact.said_by)]
     parts += [Part(EMPTY), heading(_("WHERE IT STANDS"))]

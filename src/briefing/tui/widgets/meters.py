@@ -34,12 +34,13 @@ class Meters(Lines):
         if not self.meters:
             return []
         if self.brief:
-            return [Content("   ").join(map(brief, self.meters)).truncate(width, ellipsis=True)]
+            return _filled([brief(meter) for meter in self.meters], width)
         return [Content(_("METERS")).stylize("bold $quiet"), *self._long(width)]
 
     def _long(self, width: int) -> list[Content]:
-        label = min(max(plain(meter.label).cell_length for meter in self.meters), width // 2)
-        bar = min(BAR, width - label - 12)
+        longest = max(plain(meter.label).cell_length for meter in self.meters)
+        label = min(longest, max(width - 17, 4))
+        bar = min(BAR, width - label - 11)
         return [_long(meter, label, bar) for meter in self.meters]
 
 
@@ -55,6 +56,17 @@ def delta(meter: Meter) -> Content:
     rise = meter.delta > 0
     text = f" {'▲' if rise else '▼'}{abs(meter.delta)}"
     return Content.styled(text, "bold $rise" if rise else "bold $fall")
+
+
+def _filled(items: Sequence[Content], width: int) -> list[Content]:
+    """Items side by side, on as many lines as they need."""
+    lines: list[Content] = []
+    for item in items:
+        if lines and lines[-1].cell_length + 3 + item.cell_length <= width:
+            lines[-1] = lines[-1] + "   " + item
+        else:
+            lines.append(item.truncate(width, ellipsis=True))
+    return lines
 
 
 def _long(meter: Meter, label: int, bar: int) -> Content:

@@ -81,10 +81,7 @@ class Side(Vertical):
         facts.show_facts(view.dossier)
         self.query_one(Meters).show(view.meters)
         first = facts.first_new()
-        around = self.query_one(VerticalScroll)
-        if first is None:
-            around.scroll_home(animate=False)
-        else:
+        if first is not None:
             self.call_after_refresh(self._to, first)
 
     def _to(self, number: int) -> None:
