@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -121,24 +122,38 @@ def test_a_dumb_terminal_is_played_plainly() -> None:
     assert b"\x1b" not in out
 
 
-def _on_terminal(command: list[str], typed: bytes, **environment: str) -> bytes:
+def _on_terminal(command: list[str], typed: bytes, code: int = 0, **environment: str) -> bytes:
+    """What a command says on a terminal of 80 by 24, within a minute."""
     import pty  # late: there is none on every system
+    import termios
 
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
     process = subprocess.Popen(
         command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **environment}
     )
     os.close(theirs)
     os.write(ours, typed)
     told = b""
-    while True:
-        try:
-            piece = os.read(ours, 4096)
-        except OSError:  # the other end is closed
-            break
-        if not piece:
-            break
-        told += piece
-    os.close(ours)
-    assert process.wait(60) == 0
+    try:
+        while select.select([ours], [], [], 60)[0] and (piece := os.read(ours, 4096)):
+            told += piece
+    except OSError:
+        pass  # the other end is closed
+    finally:
+        os.close(ours)
+    try:
+        assert process.wait(10) == code
+    finally:
+        process.kill()
     return told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX has it")
+def test_what_cannot_be_opened_on_the_screen_is_said_when_the_screen_is_gone(
+    tmp_path: Path,
+) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("briefing: 1\ntitel: B\n")
+    out = _on_terminal([*BRIEFING, "play", str(bad)], b"", code=1, TERM="xterm-256color")
+    assert b"unknown-key" in out.rpartition(b"\x1b[?1049l")[2]
