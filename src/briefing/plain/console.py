@@ -75,7 +75,7 @@ class Console:
 
     def echo(self, line: str) -> None:
         """Prints what was typed, where the terminal has not done so already."""
-        self._out.write(written(line.strip(), False) + "\n")
+        self._out.write(written(line.strip().expandtabs(1), False) + "\n")
         self._out.flush()
 
 
