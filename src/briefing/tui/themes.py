@@ -142,6 +142,22 @@ THEMES: tuple[Theme, ...] = (
         surface="ansi_default",
         panel="ansi_default",
         boost="ansi_default",
+        variables={
+            "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default",
+            "block-cursor-background": "ansi_default",
+            "block-cursor-text-style": "bold reverse",
+            "border": "ansi_default",
+            "border-blurred": "ansi_default",
+            "footer-key-foreground": "ansi_default",
+            "scrollbar": "ansi_default",
+            "scrollbar-hover": "ansi_default",
+            "scrollbar-active": "ansi_default",
+            "scrollbar-background": "ansi_default",
+            "scrollbar-background-hover": "ansi_default",
+            "scrollbar-background-active": "ansi_default",
+            "link-color": "ansi_default",
+        },
     ),
 )  # fmt: skip
 """For night and day, for weak eyes, for eyes that mix up red and green, and the terminal's own."""

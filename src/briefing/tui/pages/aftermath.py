@@ -9,7 +9,7 @@ from textual.widget import Widget
 from briefing.playthrough.view import Aftermath, View
 from briefing.tui.pages.drawn import Drawn, note, opening
 from briefing.tui.prose import content
-from briefing.tui.widgets.answer import Answer
+from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 from briefing.tui.widgets.meters import brief
 from briefing.tui.widgets.passage import FICTION, RECORD, fiction, record
@@ -36,7 +36,7 @@ def answers(view: View) -> list[Widget]:
     if not view.feedback:
         return []
     said = ngettext("YOUR ANSWER", "YOUR ANSWERS", len(view.feedback))
-    return [note(said, "bold $quiet"), *map(Answer, view.feedback)]
+    return [note(said, "bold $quiet"), *map(FeedbackPanel, view.feedback)]
 
 
 def _world(came: Aftermath) -> list[Widget]:

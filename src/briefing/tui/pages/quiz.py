@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.playthrough.view import View
 from briefing.tui.pages.drawn import Drawn, opening
-from briefing.tui.widgets.answer import Answer
+from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.turn import Turn
 from briefing.words import _
 
@@ -17,4 +17,4 @@ def quiz(view: View) -> Drawn:
         form = form_widget(view.item)
         return Drawn([opening(view), form], form)
     turn = Turn(_("go on"))
-    return Drawn([opening(view), *map(Answer, view.feedback), turn], turn)
+    return Drawn([opening(view), *map(FeedbackPanel, view.feedback), turn], turn)

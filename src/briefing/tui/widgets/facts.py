@@ -35,12 +35,11 @@ def full_row(fact: FactCard) -> Row:
 
 def _head(fact: FactCard, beside: Content) -> Part:
     """Whether it is new, and its date."""
-    date = (fact.date or _("undated"), "bold" if fact.new else "$quiet")
-    if not fact.new:
-        return Part(Content.assemble(date, "  ", beside), Content("· "), Content("  "))
-    new = Content.styled(f"  {_('new')}", "bold $record")
-    line = Content.assemble(date, "  ", beside, new)
-    return Part(line, Content.styled("● ", "bold $record"), Content("  "))
+    said = [Content.styled(fact.date or _("undated"), "bold" if fact.new else "$quiet"), beside]
+    if fact.new:
+        said.append(Content.styled(_("new"), "bold $record"))
+    sign = Content.styled("● ", "bold $record") if fact.new else Content("· ")
+    return Part(Content("  ").join(filter(None, said)), sign, Content("  "))
 
 
 def _text(fact: FactCard) -> Content:

@@ -1,0 +1,144 @@
+"""Every page stands on every screen, says whose voice it is, and its keys do what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.playthrough.view import View
+from briefing.tui.screens.debrief import DebriefScreen
+from briefing.tui.screens.dossier import DossierScreen
+from briefing.tui.screens.fact import FactScreen
+from briefing.tui.screens.help import HelpScreen
+from briefing.tui.screens.map import MapScreen
+from briefing.tui.screens.play import PlayScreen
+from briefing.tui.screens.sources import SourcesScreen
+from briefing.tui.screens.terms import TermsScreen
+from tests.tui.host import seen
+from tests.tui.playing import app_on, keys_go_to, niger, page, stage, to_choose
+
+SIZES = [(80, 24), (120, 40), (200, 60)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["cover", "scene", "aftermath", "ending", "quiz", "feedback"])
+async def test_every_stage_stands_on_the_screen_with_its_keys(
+    name: str, size: tuple[int, int]
+) -> None:
+    app = app_on(stage(name))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = seen(app)
+        assert page(app).view.heading.split()[0] in text
+        assert "q save and leave" in text.splitlines()[-1]
+        assert all(len(line) <= size[0] for line in text.splitlines())
+        assert keys_go_to(app, "Page")
+
+
+async def test_a_digit_takes_the_role_and_the_story_begins() -> None:
+    app = app_on(stage("cover"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert "Who are you?" in seen(app)
+        await pilot.press("1")
+        assert "First light" in seen(app)
+        assert page(app).view.role is not None
+
+
+async def test_the_cursor_commits_only_after_it_was_moved() -> None:
+    app = app_on(to_choose)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("enter")
+        assert page(app).view.stage == "scene"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert page(app).view.stage == "aftermath"
+        assert "You chose:" in seen(app)
+
+
+def both_voices(view: View) -> bool:
+    came = view.aftermath
+    return came is not None and bool(came.world.prose) and bool(came.record and came.record.facts)
+
+
+async def test_the_two_voices_differ_in_word_and_shape() -> None:
+    app = app_on(both_voices)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        text = seen(app)
+        assert "┆ IN YOUR WORLD" in text
+        assert "┃ ON THE RECORD" in text
+        record = [line.partition("┃")[2] for line in text.splitlines() if "┃" in line]
+        assert any("[" in line and "¶" in line for line in record)
+
+
+@pytest.mark.parametrize(
+    ("key", "screen", "says"),
+    [
+        ("d", DossierScreen, "Dossier"),
+        ("f3", DossierScreen, "Dossier"),
+        ("s", SourcesScreen, "Reliability"),
+        ("m", MapScreen, "Your way so far"),
+        ("question_mark", HelpScreen, "How this is played"),
+        ("f1", HelpScreen, "How this is played"),
+    ],
+)
+async def test_a_key_opens_what_it_says_and_escape_comes_back(
+    key: str, screen: type[object], says: str
+) -> None:
+    app = app_on(lambda view: to_choose(view) and bool(view.dossier))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        assert isinstance(app.screen, screen)
+        assert says in seen(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, PlayScreen)
+        assert keys_go_to(app, "Page")
+
+
+async def test_the_words_of_a_page_are_explained() -> None:
+    app = app_on(lambda view: bool(view.terms), niger())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        assert isinstance(app.screen, TermsScreen)
+        text = " ".join(seen(app).split())
+        assert page(app).view.terms[0][1] in text
+
+
+async def test_a_fact_is_opened_from_the_dossier_and_leads_to_its_relations() -> None:
+    app = app_on(lambda view: any(fact.relations for fact in view.dossier))
+    async with app.run_test(size=(120, 40)) as pilot:
+        facts = page(app).view.dossier
+        related = next(n for n, fact in enumerate(facts) if fact.relations)
+        await pilot.press("d", "home", *["down"] * related, "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, FactScreen)
+        assert "WHERE IT STANDS" in seen(app)
+        first = app.screen.fact
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, FactScreen)
+        assert app.screen.fact.id == first.relations[0].fact
+
+
+async def test_undo_takes_the_choice_back_and_the_map_goes_further() -> None:
+    app = app_on(lambda view: to_choose(view) and len(view.way) > 1)
+    async with app.run_test(size=(120, 40)) as pilot:
+        heading = page(app).view.heading
+        await pilot.press("1")
+        await pilot.pause()
+        assert page(app).view.stage == "aftermath"
+        await pilot.press("u")
+        await pilot.pause()
+        assert page(app).view.heading == heading
+        await pilot.press("m", "home", "enter", "y")
+        await pilot.pause()
+        assert len(page(app).view.way) == 1
+
+
+async def test_the_run_ends_in_its_debrief() -> None:
+    app = app_on(stage("debrief"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, DebriefScreen)

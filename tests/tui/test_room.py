@@ -1,0 +1,88 @@
+"""Whatever the size, and whenever it changes: what has to be read can be read, and acted on."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.tui.widgets.page import Page
+from tests.tui.host import seen
+from tests.tui.playing import app_on, keys_go_to, niger, page, stage, to_choose
+
+STAGES = ["cover", "scene", "aftermath", "ending", "quiz", "feedback", "debrief"]
+
+
+@pytest.mark.parametrize("name", STAGES)
+async def test_it_survives_any_change_of_size(name: str) -> None:
+    app = app_on(stage(name))
+    async with app.run_test(size=(120, 40)) as pilot:
+        for size in [(80, 24), (200, 60), (30, 8), (1, 1), (57, 17), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert all(len(line) <= size[0] for line in seen(app).splitlines())
+        assert app.focused is not None
+        assert app.focused.region
+
+
+async def test_a_window_that_is_too_small_says_so_and_nothing_is_lost() -> None:
+    app = app_on(to_choose, niger())
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.pause()
+        assert "too small" in seen(app)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "too small" not in seen(app)
+        assert "What do you do?" in seen(app)
+
+
+async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
+    app = app_on(to_choose, niger())
+    async with app.run_test(size=(60, 17)) as pilot:
+        await pilot.pause()
+        await pilot.press("pagedown")
+        await pilot.pause()
+        sheet = page(app).query_one(Page)
+        before = sheet.scroll_y
+        assert before > 0
+        await pilot.resize_terminal(61, 17)
+        await pilot.pause()
+        assert sheet.scroll_y == before
+
+
+async def test_keys_show_what_is_out_of_sight_before_they_act_on_it() -> None:
+    app = app_on(lambda view: to_choose(view) and len(view.choices) > 1, niger())
+    async with app.run_test(size=(60, 16)) as pilot:
+        await pilot.pause()
+        sheet = page(app).query_one(Page)
+        assert sheet.hides_action()
+        assert "it goes on below" in seen(app)
+        await pilot.press("1")
+        await pilot.pause()
+        assert page(app).view.stage == "scene"
+        while sheet.hides_action():
+            await pilot.press("down")
+            await pilot.pause()
+        await pilot.press("1")
+        await pilot.pause()
+        assert page(app).view.stage == "aftermath"
+
+
+async def test_the_column_is_there_where_there_is_room() -> None:
+    app = app_on(to_choose, niger())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "DOSSIER" in seen(app)
+        assert "METERS" in seen(app)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "DOSSIER" not in seen(app)
+
+
+async def test_the_keys_come_back_from_a_column_that_is_gone() -> None:
+    app = app_on(lambda view: to_choose(view) and bool(view.dossier), niger())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("tab")
+        assert keys_go_to(app, "Side")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause(0.05)
+        assert keys_go_to(app, "Page")
