@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from briefing.tui import messages, taste, themes
 from briefing.tui.shelf import Opening, Shelf
+from briefing.tui.widgets.gone import let_go
 from briefing.words import _
 
 if TYPE_CHECKING:
@@ -68,6 +71,7 @@ class BriefingApp(App[None]):
 
     def on_mount(self) -> None:
         """Colours that are chosen from now on are remembered."""
+        rest_easy()
         self.theme_changed_signal.subscribe(self, lambda theme: self._like(theme.name))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
@@ -90,6 +94,7 @@ class BriefingApp(App[None]):
 
     def on_opened(self, message: messages.Opened) -> None:
         """Plays what has been opened."""
+        rest_easy()
         self.play(message.run)
 
     def on_opening_failed(self, message: messages.OpeningFailed) -> None:
@@ -135,6 +140,13 @@ class BriefingApp(App[None]):
         """However the game ends, the run is let go of."""
         self._put_down()
 
+    def pop_screen(self) -> AwaitComplete:
+        """Closes a screen, and leaves none of its lines behind."""
+        gone = [self.screen, *self.screen.query("*")]
+        closing = super().pop_screen()
+        let_go(gone)
+        return closing
+
     def _put_down(self) -> None:
         if self.playing is not None:
             self.playing.close()
@@ -174,3 +186,9 @@ class BriefingApp(App[None]):
 
     def _like(self, name: str) -> None:
         taste.keep(self.shelf.saves.parent / TASTE, name)
+
+
+def rest_easy() -> None:
+    """Keeps the collector of garbage from going through all that stays while a key is answered."""
+    gc.freeze()
+    gc.set_threshold(5_000, 10, 10)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widget import Widget
 
@@ -23,6 +25,8 @@ from briefing.words import _, ngettext
 class DossierScreen(ReadingScreen):
     """The facts; where there is room, the card of the one under the cursor beside them."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("d,f3", "back", show=False)]
+
     def __init__(self, view: View) -> None:
         super().__init__()
         self.view = view
@@ -37,12 +41,18 @@ class DossierScreen(ReadingScreen):
         """List and card."""
         title, text = super().body()
         yield title
-        yield Horizontal(text, VerticalScroll(Paragraphs(), id="card", can_focus=False), id="two")
+        first = Paragraphs(card(self.view.dossier[self.first]) if self.view.dossier else ())
+        yield Horizontal(text, VerticalScroll(first, id="card", can_focus=False), id="two")
+
+    @property
+    def first(self) -> int:
+        """Where the cursor begins: at the first fact that is new."""
+        return next((n for n, fact in enumerate(self.view.dossier) if fact.new), 0)
 
     def text(self) -> Iterable[Widget]:
         """The facts, and how things stand."""
         facts = FactList()
-        facts.show_facts(self.view.dossier)
+        facts.show_facts(self.view.dossier, self.first)
         meters = Meters()
         meters.show(self.view.meters)
         return [facts, meters]
@@ -56,11 +66,10 @@ class DossierScreen(ReadingScreen):
         ]
 
     def begin(self) -> None:
-        """Starts at the first fact that is new."""
+        """Gives the keys to the list, and brings its cursor into sight."""
         facts = self.query_one(FactList)
         facts.focus(scroll_visible=False)
-        first = facts.first_new() or 0
-        self.call_after_refresh(facts.move_to, first)
+        self.call_after_refresh(facts.show_cursor)
 
     def on_menu_moved(self, event: Menu.Moved) -> None:
         """Shows the card of the fact under the cursor."""

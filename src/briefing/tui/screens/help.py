@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -15,6 +17,8 @@ from briefing.words import _
 
 class HelpScreen(ReadingScreen):
     """One page of help."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark,f1", "back", show=False)]
 
     def heading(self) -> str:
         """What it is."""

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class OpeningScreen(GameScreen):
-    """Shows a title at once, reads the scenario beside it, and then makes way for the run."""
+    """Shows a title at once, then reads the scenario, and makes way for the run.
+
+    There is no thread: nothing else is to be done meanwhile, and a thread's own heap would stay.
+    """
 
     def __init__(self, opening: Opening) -> None:
         super().__init__()
@@ -41,7 +44,7 @@ class OpeningScreen(GameScreen):
 
     def on_mount(self) -> None:
         """Opens it once this has been seen."""
-        self.call_after_refresh(self.run_worker, self._open, thread=True)
+        self.call_after_refresh(self.set_timer, 0.001, self._open)
 
     def _open(self) -> None:
         try:
@@ -49,5 +52,4 @@ class OpeningScreen(GameScreen):
         except Exception as error:  # whatever it is, it is said, and not by a traceback
             self.app.post_message(OpeningFailed(error))
         else:
-            if not self.app.post_message(Opened(run)):
-                run.close()  # the player has left in the meantime
+            self.app.post_message(Opened(run))

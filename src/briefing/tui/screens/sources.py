@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -18,6 +20,8 @@ from briefing.words import _
 
 class SourcesScreen(ReadingScreen):
     """One card under the other."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("s,f4", "back", show=False)]
 
     def __init__(self, view: View) -> None:
         super().__init__()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -16,6 +18,8 @@ from briefing.words import _
 
 class TermsScreen(ReadingScreen):
     """Words and what they mean."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("t,f5", "back", show=False)]
 
     def __init__(self, view: View) -> None:
         super().__init__()

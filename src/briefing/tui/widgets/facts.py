@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from textual.content import Content
 
@@ -17,6 +18,7 @@ WARNING = ("conflicts", "not_comparable")
 """Relations that a reader has to see at once."""
 
 
+@lru_cache(maxsize=512)
 def brief_row(fact: FactCard) -> Row:
     """A fact in the list: new or not, date, sources, its first lines, what it clashes with."""
     parts = [_head(fact, tags(fact)), _part(_text(fact), "  ", 3)]
@@ -24,6 +26,7 @@ def brief_row(fact: FactCard) -> Row:
     return Row(parts)
 
 
+@lru_cache(maxsize=512)
 def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
     parts = [_head(fact, EMPTY), _part(_text(fact), "  ", 0)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from textual import events
 from textual.actions import SkipAction
@@ -12,8 +14,10 @@ from textual.containers import ScrollableContainer
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
+from textual.visual import Visual
 
-from briefing.tui.widgets.lines import Lines, Part, wrapped
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, wrapped
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +40,7 @@ class Menu(Lines, can_focus=True):
         Binding("end", "last", show=False),
         Binding("enter", "open", show=False),
     ]
+    ALLOW_SELECT = False
     MARK = "▸ "
 
     @dataclass(eq=False)
@@ -74,31 +79,47 @@ class Menu(Lines, can_focus=True):
         self.changed()
 
     def lines(self, width: int) -> list[Content]:
-        """The lines of all rows, the one under the cursor marked."""
+        """The lines of all rows, without what stands before them."""
         lines: list[Content] = []
         self._tops = []
-        for number, row in enumerate(self.rows):
+        room = width - self._lead_width
+        for row in self.rows:
             if row.gap and lines:
-                lines.append(Content(""))
+                lines.append(EMPTY)
             self._tops.append(len(lines))
-            lines += self._row(number, row, width)
+            lines += _lines_of(row, room)
         return lines
 
-    def _row(self, number: int, row: Row, width: int) -> list[Content]:
-        here = number == self.cursor
-        lead = Content(self.MARK if here else " " * len(self.MARK))
-        if self.numbered:
-            digit = f"{number + 1}  " if number < 9 else "   "
-            lead = lead + Content(digit).stylize("bold $record" if row.open else "$quiet")
-        blank = Content(" " * lead.cell_length)
-        room = width - lead.cell_length
-        lines = [line for part in row.parts for line in wrapped(part, room)]
-        lines = [(blank if n else lead) + line for n, line in enumerate(lines)]
-        if not here:
-            return lines
-        style = "on $cursor" if self.has_focus else ""
-        marked = [line.extend_right(max(width - line.cell_length, 0)) for line in lines]
-        return [line.stylize_before(style).stylize("bold", 0, len(self.MARK)) for line in marked]
+    def render_line(self, y: int) -> Strip:
+        """One line: only what is seen is drawn, so that a list may be long."""
+        width = self.content_size.width
+        lines = self.laid_out(width)
+        drawn = self._drawn(y, lines[y], width) if y < len(lines) else EMPTY
+        strips = Visual.to_strips(self, drawn, width, 1, self.visual_style, apply_selection=False)
+        return strips[0].adjust_cell_length(width, self.visual_style.rich_style)
+
+    @property
+    def _lead_width(self) -> int:
+        return len(self.MARK) + (3 if self.numbered else 0)
+
+    def _drawn(self, y: int, body: Content, width: int) -> Content:
+        """A line with what stands before it, marked where the cursor is."""
+        number = bisect_right(self._tops, y) - 1
+        here = number == self.cursor and (bool(body) or y == self._tops[number])
+        if y != self._tops[number]:
+            line = Content(" " * self._lead_width) + body
+        else:
+            mark = Content.styled(self.MARK, "bold") if here else Content(" " * len(self.MARK))
+            line = mark + self._digit(number) + body
+        if not here or not self.has_focus:
+            return line
+        return line.extend_right(max(width - line.cell_length, 0)).stylize_before("on $cursor")
+
+    def _digit(self, number: int) -> Content:
+        if not self.numbered:
+            return EMPTY
+        digit = f"{number + 1}  " if number < 9 else "   "
+        return Content.styled(digit, "bold $record" if self.rows[number].open else "$quiet")
 
     def region_of(self, number: int) -> Region:
         """Where a row stands within the widget."""
@@ -111,8 +132,8 @@ class Menu(Lines, can_focus=True):
         """Puts the cursor on a row and brings it into sight."""
         if not self.rows:
             return
-        self.cursor = max(0, min(number, len(self.rows) - 1))
-        self._repaint()
+        before, self.cursor = self.cursor, max(0, min(number, len(self.rows) - 1))
+        self.refresh(*[self.region_of(n) for n in {before, self.cursor} if n is not None])
         self.show_cursor()
         self.post_message(self.Moved(self, self.cursor))
 
@@ -179,12 +200,14 @@ class Menu(Lines, can_focus=True):
 
     def on_focus(self) -> None:
         """The cursor is shown strong while keys go here."""
-        self._repaint()
+        self.refresh()
 
     def on_blur(self) -> None:
         """The cursor fades when keys go elsewhere."""
-        self._repaint()
-
-    def _repaint(self) -> None:
-        self._laid = (-1, [])
         self.refresh()
+
+
+@lru_cache(maxsize=1024)
+def _lines_of(row: Row, width: int) -> tuple[Content, ...]:
+    """The lines of a row; a row stays the same from page to page, as a fact of the dossier does."""
+    return tuple(line for part in row.parts for line in wrapped(part, width))

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
+from briefing.tui.widgets.gone import let_go
 from briefing.tui.widgets.lines import Lines
 from briefing.words import _
 
@@ -38,13 +39,21 @@ class Page(VerticalScroll, can_focus=False):
     ) -> None:
         """Shows another page: from its top, or, where it was read before, from where one acts."""
         self.act = act
+        gone = list(self.children)
         with self.app.batch_update():
-            await self.remove_children()
+            for widget in gone:
+                widget.display = False
             await self.mount_all(widgets)
+            self.call_after_refresh(self._drop, gone)
             self.scroll_home(animate=False, force=True, immediate=True)
             self.give_keys()
             if again and act is not None:
                 self.scroll_to_widget(act, animate=False, force=True, top=True)
+
+    async def _drop(self, gone: Sequence[Widget]) -> None:
+        """Takes away what is not shown any more; the new page does not wait for that."""
+        let_go([inner for widget in gone for inner in (widget, *widget.query("*"))])
+        await self.remove_children(gone)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Says how much is below."""

@@ -23,17 +23,25 @@ class FactList(Menu):
         super().__init__(id=id)
         self.facts: tuple[FactCard, ...] = ()
         self.whole = whole
+        self._stale = False
 
-    def show_facts(self, facts: tuple[FactCard, ...]) -> None:
-        """Shows a dossier, from the first fact that is new on."""
-        self.facts = facts
-        self.show(map(full_row if self.whole else brief_row, facts))
+    def show_facts(self, facts: tuple[FactCard, ...], cursor: int | None = None) -> None:
+        """Shows a dossier."""
+        self.facts, self.cursor, self._stale = facts, cursor, True
+        self.changed()
 
     def show_whole(self, whole: bool) -> None:
         """A few lines for each fact, or all there is."""
         if whole != self.whole:
-            self.whole = whole
-            self.show(map(full_row if whole else brief_row, self.facts), self.cursor)
+            self.whole, self._stale = whole, True
+            self.changed()
+
+    def lines(self, width: int) -> list[Content]:
+        """The lines of the facts, whose rows are only made where they are shown."""
+        if self._stale:
+            self.rows = tuple(map(full_row if self.whole else brief_row, self.facts))
+            self._stale = False
+        return super().lines(width)
 
     def first_new(self) -> int | None:
         """The first fact that is new on this page."""
