@@ -68,6 +68,7 @@ class PlayScreen(GameScreen):
     def keys(self) -> list[Key]:
         """The keys of this page."""
         view = self.view
+        choosing = view.choices and self.run.stopped is None
         if view.stage is Stage.COVER:
             known: list[Key | None] = [
                 Key("1–9", _("choose"), keep=False),
@@ -75,7 +76,7 @@ class PlayScreen(GameScreen):
             ]
         else:
             known = [
-                Key(f"1–{len(view.choices)}", _("choose"), keep=False) if view.choices else None,
+                Key(f"1–{len(view.choices)}", _("choose"), keep=False) if choosing else None,
                 Key("d", _("dossier"), "screen.dossier"),
                 Key("s", _("sources"), "screen.sources"),
                 Key("t", _("terms"), "screen.terms") if view.terms else None,

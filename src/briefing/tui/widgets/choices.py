@@ -43,6 +43,5 @@ def _row(choice: ChoiceLine, spaced: bool) -> Row:
     if choice.locked is None:
         return Row([Part(text)], gap=spaced)
     why = plain(f"{_('closed')}: {choice.locked}" if choice.locked else _("closed"))
-    bar = Content("┄ ")
-    reason = Part(why.stylize("$quiet"), bar, bar)
+    reason = Part(why.stylize("$quiet"), Content("┄ "), Content("  "))
     return Row([Part(text.stylize_before("$quiet")), reason], open=False, gap=spaced)
