@@ -52,9 +52,12 @@ class Lines(Widget):
         return self._laid[1]
 
     def changed(self) -> None:
-        """The lines are not what they were."""
+        """The lines are not what they were. Where there are as many, nothing else has to move."""
+        width, before = self._laid
         self._laid = (-1, [])
-        self.refresh(layout=True)
+        seen = self.is_attached and width > 0 and self.is_on_screen
+        stays = seen and len(self.laid_out(width)) == len(before)
+        self.refresh(layout=not stays)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as there are lines."""
