@@ -26,8 +26,10 @@ bench: $(READY)  ## measure the speed, as ratios in one run
 
 bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
 	$(BIN)/python -m tests.bless
+	$(BIN)/python -m tests.report.bless
 
-pictures: $(READY)  ## take the pictures in the README again
+pictures: $(READY)  ## take the pictures in the README again (needs the font DejaVu Sans Mono, and cairo)
+	$(BIN)/pip install --quiet --disable-pip-version-check --group pictures
 	$(BIN)/python docs/pictures.py
 
 clean:  ## remove what the other targets made
