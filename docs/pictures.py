@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -79,7 +80,7 @@ SHOTS: tuple[Shot, ...] = (
     ("commands", "niger-withdrawal", "diplomat", _scene(1), ("f2",)),
     ("ending", "niger-withdrawal", "diplomat", _stage("ending"), ()),
     ("quiz-feedback", "niger-withdrawal", "diplomat", _stage("feedback"), ()),
-    ("debrief", "niger-withdrawal", "diplomat", _stage("debrief"), ()),
+    ("debrief", "niger-withdrawal", "diplomat", _stage("debrief"), ("2",)),
     *((f"form-{kind}", "niger-withdrawal", "analyst", _item(kind), ()) for kind in KINDS),
 )  # fmt: skip
 README = (
@@ -152,7 +153,7 @@ def main(argv: list[str]) -> None:
 
     folder = Path(argv[0]) if argv else ROOT / "docs" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    shelf = Shelf(folder / "no-runs", None)
+    shelf = Shelf(Path(tempfile.mkdtemp()) / "no-runs", None)
     named = {shot[0]: shot for shot in SHOTS}
     chosen = wanted(argv[1] if len(argv) > 1 else "") if argv else None
     for shot, size, theme in chosen or [(named[n], size, theme) for n, size, theme in README]:
