@@ -34,7 +34,8 @@ class Surroundings:
             for slot, (name, variable) in enumerate(self.scenario.variables.items())
             if variable.show != "hidden"
         ]
-        facts = sorted(self.scenario.facts, key=lambda fact: _first_day(law, fact))
+        self._days = {fact: _first_day(law, fact) for fact in self.scenario.facts}
+        facts = sorted(self.scenario.facts, key=self._days.__getitem__)
         self._facts = [(fact, law.bit("knows", fact)) for fact in facts]
         self._origins = {
             fact: [origin.source for origin in written.origins]
@@ -67,6 +68,12 @@ class Surroundings:
         """The cards of some facts, without their relations."""
         sealed = self.cards.sealed(role, marks)
         return tuple(self.cards.fact(fact, sealed, frozenset()) for fact in facts)
+
+    def last_date(self, facts: Iterable[FactId]) -> str:
+        """The date of the last deed among some facts, in words; a plan's day is not one."""
+        written = (self.scenario.facts[fact] for fact in sorted(facts, key=self._days.__getitem__))
+        done = [fact.date for fact in written if fact.date and fact.status == "done"]
+        return dates.shown(done[-1], self.scenario.language) if done else ""
 
     def sources(self, role: RoleId, marks: int) -> tuple[SourceCard, ...]:
         """The sources of the facts in `marks`, in the author's order."""

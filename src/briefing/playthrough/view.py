@@ -70,6 +70,7 @@ class Aftermath(msgspec.Struct, frozen=True):
     """The shown variables that moved."""
     record: Passage | None
     record_date: str
+    """The day of the last deed in the record, which may be later than the scene's; or empty."""
     nearest: Prose | None
     """The choice that comes nearest to what happened, where the author names one."""
     chose_nearest: bool

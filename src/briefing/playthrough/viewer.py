@@ -135,7 +135,7 @@ class Viewer:
             world=Passage("fiction", world),
             changes=tuple(m for m in self.around.meters(role, step.after, step.before) if m.delta),
             record=Passage("record", read(record.text), facts) if record else None,
-            record_date=dates.shown(scene.date, self.scenario.language),
+            record_date=self.around.last_date(record.facts) if record else "",
             nearest=read(filled(near.text, values)) if near else None,
             chose_nearest=near is not None and near.id == step.choice,
         )
