@@ -27,7 +27,7 @@ def language(scenario: Scenario, node: Node, notes: Reading) -> None:
 
 def disjoint(scenario: Scenario, node: Node, notes: Reading) -> None:
     """A `goto` can tell a scene from an ending."""
-    if scenario.scenes.keys().isdisjoint(scenario.endings):
+    if set[str](scenario.scenes).isdisjoint(scenario.endings):
         return
     first = {key.value: key for key, _scene in pairs(child(node, "scenes"))}
     for key, _ending in pairs(child(node, "endings")):
