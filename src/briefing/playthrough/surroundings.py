@@ -102,7 +102,9 @@ class Surroundings:
 
     def _meter(self, name: str, variable: Variable, value: Value, before: Value) -> Meter:
         counted = isinstance(value, int) and not isinstance(value, bool)
-        delta = value - before if counted and isinstance(before, int) else 0  # type: ignore[operator]
+        delta = 0
+        if counted and isinstance(value, int) and isinstance(before, int):
+            delta = value - before
         return Meter(
             name=name,
             label=variable.label or name.replace("_", " "),
@@ -111,7 +113,7 @@ class Surroundings:
             least=variable.min,
             most=variable.max,
             show="meter" if variable.show == "meter" and counted else "number",
-            delta=int(delta),
+            delta=delta,
         )
 
     def way(self, position: Position) -> tuple[Milestone, ...]:

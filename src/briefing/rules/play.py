@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing.rules import score
 from briefing.rules.chance import drawn
+from briefing.rules.condition import Values
 from briefing.rules.law import Law, Road, Way
 from briefing.rules.response import AnyResponse
 from briefing.rules.state import Refused, State
@@ -92,9 +93,9 @@ def ending(law: Law, state: State) -> EndingId | None:
     return EndingId(stop.id) if stop.ending else None
 
 
-def _turn(road: Road, values: tuple[object, ...], marks: int) -> int:
+def _turn(road: Road, values: Values, marks: int) -> int:
     for when, place in road.turns:
-        if when is None or when(values, marks):  # type: ignore[arg-type]  # as State.values
+        if when is None or when(values, marks):
             return place
     raise Refused(_("No way leads on from this choice."))
 

@@ -53,23 +53,22 @@ class Names:
         """A code and a sentence for a name that is not there."""
         if name in self.of(kind):
             return None
-        code, message = _UNKNOWN(kind)
+        code, message = _UNKNOWN[kind]
         if kind == "SceneId" and name in self.of("EndingId"):
             message = _("“{name}” is an ending; here a scene is wanted.")
         return code, message.format(name=short(name))
 
 
-def _UNKNOWN(kind: str) -> tuple[str, str]:  # noqa: N802 - a table, translated when read
-    return {
-        "SourceId": ("unknown-source", _("There is no source “{name}”.")),
-        "FactId": ("unknown-fact", _("There is no fact “{name}”.")),
-        "RoleId": ("unknown-role", _("There is no role “{name}”.")),
-        "VariableName": ("unknown-variable", _("There is no variable “{name}”.")),
-        "SceneId": ("unknown-scene", _("There is no scene “{name}”.")),
-        "EndingId": ("unknown-ending", _("There is no ending “{name}”.")),
-        "ItemId": ("unknown-item", _("There is no item “{name}”.")),
-        "PlaceId": ("unknown-place", _("There is no scene and no ending “{name}”.")),
-    }[kind]
+_UNKNOWN = {
+    "SourceId": ("unknown-source", _("There is no source “{name}”.")),
+    "FactId": ("unknown-fact", _("There is no fact “{name}”.")),
+    "RoleId": ("unknown-role", _("There is no role “{name}”.")),
+    "VariableName": ("unknown-variable", _("There is no variable “{name}”.")),
+    "SceneId": ("unknown-scene", _("There is no scene “{name}”.")),
+    "EndingId": ("unknown-ending", _("There is no ending “{name}”.")),
+    "ItemId": ("unknown-item", _("There is no item “{name}”.")),
+    "PlaceId": ("unknown-place", _("There is no scene and no ending “{name}”.")),
+}
 
 
 def references(names: Names, notes: Reading) -> None:
