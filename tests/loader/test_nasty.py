@@ -57,13 +57,18 @@ TEXTS: dict[str, tuple[str | bytes, str, tuple[int, int]]] = {
 }
 
 
+READ_AHEAD = {"flow lists": (1, 1003), "flow lists without end": (1, 1003)}
+"""Where libyaml itself gives up from 0.2.6 on: it reads ahead of what it hands over."""
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_one_clear_answer(name: str, tmp_path: Path) -> None:
     text, code, place = TEXTS[name]
     loaded = written(tmp_path, text)
     (found,) = loaded.diagnostics
     assert found.place is not None
-    assert (found.code, (found.place.line, found.place.column)) == (code, place)
+    assert found.code == code
+    assert (found.place.line, found.place.column) in (place, READ_AHEAD.get(name))
     assert loaded.scenario is None
     assert len(found.message) < 200
 

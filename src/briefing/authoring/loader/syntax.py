@@ -17,6 +17,8 @@ _REFUSED = re.compile(
 )
 _TAB = re.compile(r"[ \-?:]*\t")
 
+TOO_DEEP = _("The file is nested too deeply.")
+
 
 def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     """One diagnostic for what yaml could not read."""
@@ -33,7 +35,10 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         column = place.source.index("\t")
         place = source.place(source.starts[place.line - 1] + column, index + 1)
         return Diagnostic("tab", _("Lines are indented with spaces, not with tabs."), place=place)
-    message = _said(str(getattr(error, "problem", "") or ""))
+    problem = str(getattr(error, "problem", "") or "")
+    if "nesting depth" in problem:  # libyaml reads ahead, and newer ones stop before we can
+        return Diagnostic("too-deep", TOO_DEEP, place=place)
+    message = _said(problem)
     opened: Any = getattr(error, "context_mark", None)
     also = (
         ()
