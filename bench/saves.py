@@ -13,7 +13,7 @@ from bench.row import Row, seconds
 from briefing.playthrough.event import Chose, Continued, TookRole
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.runs import runs
+from briefing.playthrough.saves.runs import runs
 from briefing.scenario.ids import RoleId
 from tests.scenarios import looping
 

@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 from briefing.authoring.library import find  # noqa: E402  # the checkout comes first
 from briefing.playthrough.event import TookRole  # noqa: E402
 from briefing.playthrough.open_run import OpenRun  # noqa: E402
-from briefing.playthrough.view import View  # noqa: E402
+from briefing.playthrough.page.view import View  # noqa: E402
 from briefing.scenario.ids import RoleId  # noqa: E402
 from briefing.tui import themes  # noqa: E402
 from briefing.tui.app import BriefingApp  # noqa: E402

@@ -14,9 +14,9 @@ from typing import TypeAlias
 from briefing.authoring.loader import load
 from briefing.plain.transcript import transcript
 from briefing.playthrough.event import Answered, Chose, Continued, Event, Reflected, TookRole
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.save import Header, text
-from briefing.playthrough.view import View
+from briefing.playthrough.saves.save import Header, text
 from briefing.rules import play
 from briefing.rules.law import CONTINUE, Law
 from briefing.rules.liveness import Liveness

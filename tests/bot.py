@@ -23,9 +23,9 @@ from briefing.playthrough.event import (
     ShortResponse,
     TookRole,
 )
-from briefing.playthrough.forms import Form
+from briefing.playthrough.page.forms import Form
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.view import View
 
 SURE: tuple[Certainty, ...] = (1, 2, 3)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.playthrough.save_file import SaveFile
+from briefing.playthrough.saves.save_file import SaveFile
 from tests.cli.conftest import Run
 from tests.scenarios import tiny_source
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.playthrough.forms import bands, certainties, verdicts
-from briefing.playthrough.remarks import FEW
+from briefing.playthrough.debrief.remarks import FEW
+from briefing.playthrough.page.forms import bands, certainties, verdicts
 from briefing.rules.calibration import ALWAYS_EVEN, wilson
 from briefing.rules.detection import detection
 from briefing.rules.diagonal import diagonal

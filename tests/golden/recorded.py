@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.playthrough.event import Refused
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.save import Saved, read
+from briefing.playthrough.saves.save import Saved, read
 from briefing.rules import play
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from briefing.plain import answers
 from briefing.plain.answers import Unclear
 from briefing.plain.typed import typed
-from briefing.playthrough.cards import Cards
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Answered, NumberResponse
-from briefing.playthrough.forms import Form, form
+from briefing.playthrough.page.cards import Cards
+from briefing.playthrough.page.forms import Form, form
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.view import View
 from briefing.scenario.ids import ItemId
 from tests.bot import respond
 from tests.scenarios import tiny

@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.trouble import SaveTrouble
+from briefing.playthrough.saves.trouble import SaveTrouble
 from tests.playthrough.saving import LOOPING, begun, further
 
 Player = Callable[[Connection, Path], None]

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
-from briefing.playthrough import save
 from briefing.playthrough.event import Answered, Chose, Continued, EstimateResponse, Event, TookRole
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
+from briefing.playthrough.saves import save
 from briefing.scenario.ids import ChoiceId, ItemId, RoleId, SceneId
 from tests.bot import move
 from tests.scenarios import looping, tiny

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.playthrough import remarks
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.debrief.lanes import day_of
 from briefing.playthrough.event import (
     Answered,
     Chose,
@@ -22,9 +23,8 @@ from briefing.playthrough.event import (
     Refused,
     TookRole,
 )
-from briefing.playthrough.lanes import day_of
+from briefing.playthrough.page.prose import Prose, plain
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.prose import Prose, plain
 from briefing.playthrough.report.roads import places_of
 from briefing.scenario.ids import ChoiceId, ItemId, RoleId, SceneId
 from tests.bot import played

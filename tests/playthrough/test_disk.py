@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.playthrough import places, save
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.trouble import RunIsOpen
+from briefing.playthrough.saves import places, save
+from briefing.playthrough.saves.trouble import RunIsOpen
 from tests.playthrough.players import holds, process
 from tests.playthrough.saving import LOOPING, begun, files, further, on_disk
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.playthrough import save
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Answered, AnyResponse, Event, GradeResponse, Refused
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.resume import replay
+from briefing.playthrough.saves import save
+from briefing.playthrough.saves.resume import replay
 from briefing.scenario.ids import ItemId
 from tests.edits import GONE, edited
 from tests.playthrough.saving import PAGE, TINY, begun, chose, files, likely, on_disk, role

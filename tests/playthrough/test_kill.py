@@ -6,9 +6,9 @@ import time
 from pathlib import Path
 from random import Random
 
-from briefing.playthrough import save
 from briefing.playthrough.event import Event
 from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.saves import save
 from tests.playthrough.players import plays_on, process, said
 from tests.playthrough.saving import LOOPING
 

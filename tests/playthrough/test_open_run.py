@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.playthrough import save
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Reflected, Refused
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.trouble import RunIsBroken, SaveTrouble
+from briefing.playthrough.saves import save
+from briefing.playthrough.saves.trouble import RunIsBroken, SaveTrouble
 from tests.bot import move
 from tests.playthrough.saving import (
     LOOPING,

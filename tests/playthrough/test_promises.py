@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from briefing.playthrough.course import Stage
+from briefing.playthrough.page.prose import Prose, read
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.prose import Prose, read
-from briefing.playthrough.view import View
 from briefing.scenario.item import GradeItem
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Text

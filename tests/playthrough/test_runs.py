@@ -10,7 +10,7 @@ import pytest
 
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.runs import RunSummary, runs
+from briefing.playthrough.saves.runs import RunSummary, runs
 from tests.edits import edited
 from tests.playthrough.saving import LOOPING, NOW, TINY, begun, further
 from tests.scenarios import built, tiny_source

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.playthrough import save
 from briefing.playthrough.event import (
     Answered,
     Chose,
@@ -18,8 +17,9 @@ from briefing.playthrough.event import (
     ShortResponse,
     TookRole,
 )
-from briefing.playthrough.save import Header
-from briefing.playthrough.trouble import RunIsBroken, SaveTrouble
+from briefing.playthrough.saves import save
+from briefing.playthrough.saves.save import Header
+from briefing.playthrough.saves.trouble import RunIsBroken, SaveTrouble
 from briefing.scenario.ids import ItemId
 from tests.playthrough.saving import PAGE, chose, likely, role
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefing.playthrough.prose import read
+from briefing.playthrough.page.prose import read
 from briefing.playthrough.report import html, markdown
 from briefing.playthrough.report.inert import inert, paragraph, web
 from tests.report.reader import Element, read_html

@@ -20,7 +20,7 @@ from briefing.playthrough.event import (
     OrderResponse,
     ShortResponse,
 )
-from briefing.playthrough.forms import Form
+from briefing.playthrough.page.forms import Form
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.claims import ClaimRows
 from briefing.tui.forms.commit import CommitLine

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from briefing import tui
 from briefing.playthrough.event import AnyResponse
-from briefing.playthrough.forms import Form, form
+from briefing.playthrough.page.forms import Form, form
 from briefing.playthrough.playthrough import Game
 from briefing.scenario.ids import ItemId
 from briefing.tui.messages import Committed

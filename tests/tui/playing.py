@@ -7,8 +7,8 @@ from pathlib import Path
 from random import Random
 
 from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.view import View
 from briefing.scenario.scenario import Scenario
 from briefing.tui.app import BriefingApp
 from briefing.tui.screens.play import PlayScreen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.resume import Stopped
+from briefing.playthrough.saves.resume import Stopped
 from tests.tui.host import seen
 from tests.tui.playing import app_on, page, to_choose
 

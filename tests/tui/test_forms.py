@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from briefing.playthrough.event import GradeResponse, MatchResponse
-from briefing.playthrough.forms import Pick
-from briefing.playthrough.prose import read
+from briefing.playthrough.page.forms import Pick
+from briefing.playthrough.page.prose import read
 from briefing.tui.forms import FormWidget, form_widget
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.commit import CommitLine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.playthrough.prose import read
+from briefing.playthrough.page.prose import read
 from briefing.scenario.scenario import Scenario
 from briefing.tui.prose import content, plain
 from tests.scenarios import built, tiny_source

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.prose import read
-from briefing.playthrough.view import Milestone
+from briefing.playthrough.page.prose import read
+from briefing.playthrough.page.view import Milestone
 from briefing.tui.screens.map import MapScreen
 from briefing.tui.widgets.menu import Menu
 from tests.tui.host import Stage, click, seen

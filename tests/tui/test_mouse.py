@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.screens.dossier import DossierScreen
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.widgets.choices import Choices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.screens.debrief import DebriefScreen
 from briefing.tui.screens.dossier import DossierScreen
 from briefing.tui.screens.fact import FactScreen

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 def own_scenarios() -> Path:
     """The folder beside the runs. It need not be there."""
-    from briefing.playthrough.places import data_folder
+    from briefing.playthrough.saves.places import data_folder
 
     return data_folder() / "scenarios"

@@ -8,9 +8,9 @@ from briefing.authoring.library import Unknown, find
 from briefing.authoring.loader import load
 from briefing.cli.failure import USAGE, Failure
 from briefing.cli.folders import own_scenarios
-from briefing.playthrough.places import runs_folder
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.runs import RunSummary, runs, summary
+from briefing.playthrough.saves.places import runs_folder
+from briefing.playthrough.saves.runs import RunSummary, runs, summary
 from briefing.scenario.ids import RoleId
 from briefing.words import _
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.authoring.library import Unknown, find
 from briefing.cli.failure import USAGE, Failure
 from briefing.cli.folders import own_scenarios
-from briefing.playthrough.places import runs_folder
+from briefing.playthrough.saves.places import runs_folder
 from briefing.tui.app import BriefingApp
 from briefing.tui.shelf import Opening, Shelf
 from briefing.words import _

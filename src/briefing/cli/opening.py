@@ -9,12 +9,12 @@ from briefing.authoring.loader import load
 from briefing.cli.failure import BAD, USAGE, Failure
 from briefing.cli.findings import shown
 from briefing.cli.folders import own_scenarios
-from briefing.playthrough import save
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.runs import RunSummary
-from briefing.playthrough.save import Saved
-from briefing.playthrough.trouble import SaveTrouble
+from briefing.playthrough.saves import save
+from briefing.playthrough.saves.runs import RunSummary
+from briefing.playthrough.saves.save import Saved
+from briefing.playthrough.saves.trouble import SaveTrouble
 from briefing.scenario.diagnostic import Diagnostic
 from briefing.words import _
 

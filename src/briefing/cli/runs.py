@@ -9,7 +9,7 @@ from briefing.words import _
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from briefing.cli.arguments import Commands
-    from briefing.playthrough.runs import RunSummary
+    from briefing.playthrough.saves.runs import RunSummary
 
 
 def register(commands: Commands) -> None:

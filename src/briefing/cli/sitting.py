@@ -11,8 +11,8 @@ from briefing.cli import kept, opening
 from briefing.cli.failure import USAGE, Failure
 from briefing.playthrough.event import TookRole
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.places import runs_folder
 from briefing.playthrough.playthrough import Game
+from briefing.playthrough.saves.places import runs_folder
 from briefing.scenario.ids import RoleId
 from briefing.words import _
 

@@ -24,7 +24,7 @@ from briefing.playthrough.event import (
     OrderResponse,
     ShortResponse,
 )
-from briefing.playthrough.forms import Form
+from briefing.playthrough.page.forms import Form
 from briefing.scenario import edtf
 from briefing.scenario.fact import Credibility, Reliability
 from briefing.scenario.item import Verdict

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, fact_line, opened, prose
-from briefing.playthrough import forms, notes
-from briefing.playthrough.cards import Citation, FactCard, Relation, SourceCard
-from briefing.playthrough.prose import plain
-from briefing.playthrough.view import Meter, View
+from briefing.playthrough.page import forms, notes
+from briefing.playthrough.page.cards import Citation, FactCard, Relation, SourceCard
+from briefing.playthrough.page.prose import plain
+from briefing.playthrough.page.view import Meter, View
 from briefing.scenario.ids import FactId
 from briefing.words import _, ngettext
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.plain import cards, export
 from briefing.plain.answers import Unclear
 from briefing.plain.lines import Para, Paras, clean
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.words import _
 
 if TYPE_CHECKING:

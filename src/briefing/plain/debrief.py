@@ -8,10 +8,10 @@ from typing import assert_never
 from briefing.plain import cards
 from briefing.plain.lines import BLANK, Para, Paras, clean, closed_up, faint, strong
 from briefing.plain.passages import closed, fact_line, opened, prose
-from briefing.playthrough import notes
-from briefing.playthrough.cards import FactCard
-from briefing.playthrough.debrief import Debrief
-from briefing.playthrough.prose import plain
+from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page import notes
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.prose import plain
 from briefing.playthrough.report.blocks import (
     Block,
     Facts,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.plain.answers import Unclear
 from briefing.playthrough import report
-from briefing.playthrough.debrief import Debrief
+from briefing.playthrough.debrief.debrief import Debrief
 from briefing.words import _
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from briefing.plain.lines import Para, Paras, clean, strong
 from briefing.plain.passages import closed, fact_line, opened, prose
-from briefing.playthrough import remarks
-from briefing.playthrough.feedback import Feedback
-from briefing.playthrough.prose import plain
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.page.feedback import Feedback
+from briefing.playthrough.page.prose import plain
 from briefing.words import _
 from briefing.words.dates import number
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from briefing.plain import cards
 from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, opened, prose
-from briefing.playthrough.forms import Form, points_in_words
+from briefing.playthrough.page.forms import Form, points_in_words
 from briefing.words import _
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.plain import debrief
 from briefing.plain.answers import Unclear, number_of
 from briefing.plain.console import Console
-from briefing.playthrough.debrief import Debrief
+from briefing.playthrough.debrief.debrief import Debrief
 from briefing.words import _
 
 LONGEST = 2000

@@ -6,8 +6,8 @@ from briefing.plain import cards, feedback, forms
 from briefing.plain.lines import BLANK, Para, Paras, clean, closed_up, faint, strong
 from briefing.plain.passages import closed, fact_line, opened, passage, prose
 from briefing.playthrough.course import Stage
-from briefing.playthrough.prose import plain
-from briefing.playthrough.view import Aftermath, ChoiceLine, View
+from briefing.playthrough.page.prose import plain
+from briefing.playthrough.page.view import Aftermath, ChoiceLine, View
 from briefing.words import _, ngettext
 
 MOST_SOURCES = 8

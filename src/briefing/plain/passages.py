@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from briefing.plain.lines import BLANK, END, STRONG, Para, Paras, clean, strong
-from briefing.playthrough.cards import Citation, FactCard
-from briefing.playthrough.prose import Block, Prose, Span
-from briefing.playthrough.view import Passage, Voice
+from briefing.playthrough.page.cards import Citation, FactCard
+from briefing.playthrough.page.prose import Block, Prose, Span
+from briefing.playthrough.page.view import Passage, Voice
 from briefing.scenario.text import visible
 from briefing.words import _
 

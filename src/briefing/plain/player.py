@@ -21,8 +21,8 @@ from briefing.playthrough.event import (
     Refused,
 )
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.resume import Stopped
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
+from briefing.playthrough.saves.resume import Stopped
 from briefing.words import _
 
 

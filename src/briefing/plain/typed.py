@@ -25,8 +25,8 @@ from briefing.playthrough.event import (
     ShortResponse,
     TookRole,
 )
-from briefing.playthrough.forms import Form
-from briefing.playthrough.view import View
+from briefing.playthrough.page.forms import Form
+from briefing.playthrough.page.view import View
 
 
 def typed(view: View, event: Event) -> tuple[str, ...]:

@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from briefing.playthrough import keeper, resume, save
 from briefing.playthrough.event import Event, Refused
-from briefing.playthrough.keeper import Keeper
-from briefing.playthrough.keeping import Keeping
+from briefing.playthrough.page.view import View
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.resume import Stopped
-from briefing.playthrough.save import Header
-from briefing.playthrough.save_file import SaveFile
-from briefing.playthrough.trouble import RunIsBroken, RunIsOpen, SaveTrouble
-from briefing.playthrough.view import View
+from briefing.playthrough.saves import keeper, resume, save
+from briefing.playthrough.saves.keeper import Keeper
+from briefing.playthrough.saves.keeping import Keeping
+from briefing.playthrough.saves.resume import Stopped
+from briefing.playthrough.saves.save import Header
+from briefing.playthrough.saves.save_file import SaveFile
+from briefing.playthrough.saves.trouble import RunIsBroken, RunIsOpen, SaveTrouble
 from briefing.words import _
 
 

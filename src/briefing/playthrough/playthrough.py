@@ -10,14 +10,14 @@ from briefing.playthrough import course
 from briefing.playthrough.course import Position, Stage
 from briefing.playthrough.event import Chose, Continued, Event, Refused
 from briefing.playthrough.machine import Machine
-from briefing.playthrough.view import View
-from briefing.playthrough.viewer import Viewer
+from briefing.playthrough.page.view import View
+from briefing.playthrough.page.viewer import Viewer
 from briefing.rules.law import Law
 from briefing.scenario import fingerprint
 from briefing.scenario.scenario import Scenario
 
 if TYPE_CHECKING:
-    from briefing.playthrough.debrief import Debrief
+    from briefing.playthrough.debrief.debrief import Debrief
 
 Keep = Callable[[Event], None]
 """Puts an event where it cannot be lost, before the event is acknowledged."""
@@ -94,7 +94,7 @@ class Playthrough:
 
     def debrief(self) -> Debrief:
         """The run looked back on. `Refused` until it is over."""
-        from briefing.playthrough.debrief import debrief  # late: a game opens without it
+        from briefing.playthrough.debrief.debrief import debrief  # late: a game opens without it
 
         return debrief(self.game.viewer, self.position)
 

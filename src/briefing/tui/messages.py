@@ -11,9 +11,9 @@ if TYPE_CHECKING:  # so that the library opens without waiting for the rules
     from pathlib import Path
 
     from briefing.authoring.library import Entry
-    from briefing.playthrough.cards import FactCard, SourceCard
     from briefing.playthrough.event import AnyResponse
-    from briefing.playthrough.view import ChoiceLine
+    from briefing.playthrough.page.cards import FactCard, SourceCard
+    from briefing.playthrough.page.view import ChoiceLine
     from briefing.scenario.ids import RoleId
     from briefing.tui.run import Run
 

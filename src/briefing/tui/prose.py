@@ -10,7 +10,7 @@ from textual.style import Style
 from briefing.scenario.text import visible as safe
 
 if TYPE_CHECKING:
-    from briefing.playthrough.prose import Block, Prose
+    from briefing.playthrough.page.prose import Block, Prose
 
 __all__ = ["MEASURE", "block_content", "content", "gap_after", "mark_of", "plain", "safe"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from briefing.playthrough.event import Event
-from briefing.playthrough.resume import Stopped
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
+from briefing.playthrough.saves.resume import Stopped
 
 
 class Run(Protocol):

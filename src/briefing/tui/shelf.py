@@ -14,7 +14,7 @@ from briefing.words import _
 if TYPE_CHECKING:
     from briefing.playthrough.open_run import OpenRun
     from briefing.playthrough.playthrough import Game
-    from briefing.playthrough.runs import RunSummary
+    from briefing.playthrough.saves.runs import RunSummary
     from briefing.tui.run import Run
 
 
@@ -79,7 +79,7 @@ class Shelf:
 
     def runs(self, placed: bool = True) -> list[RunSummary]:
         """Every run that is kept, the last played first; `placed`: with where it stands."""
-        from briefing.playthrough.runs import runs
+        from briefing.playthrough.saves.runs import runs
 
         return runs(self.saves, self._game_of if placed else None)
 

@@ -36,7 +36,7 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         place = source.place(source.starts[place.line - 1] + column, index + 1)
         return Diagnostic("tab", _("Lines are indented with spaces, not with tabs."), place=place)
     problem = str(getattr(error, "problem", "") or "")
-    if "nesting depth" in problem:  # libyaml reads ahead, and newer ones stop before we can
+    if "nesting" in problem:  # libyaml reads ahead, and newer ones stop before we can
         return Diagnostic("too-deep", TOO_DEEP, place=place)
     message = _said(problem)
     opened: Any = getattr(error, "context_mark", None)

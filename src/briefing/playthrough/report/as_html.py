@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from briefing.playthrough.debrief import Debrief
+from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.report import pieces
 from briefing.playthrough.report.blocks import (
     Block,

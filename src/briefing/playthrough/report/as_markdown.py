@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from briefing.playthrough import notes
-from briefing.playthrough.cards import FactCard, SourceCard
-from briefing.playthrough.debrief import Debrief
-from briefing.playthrough.prose import Prose, plain, read
+from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page import notes
+from briefing.playthrough.page.cards import FactCard, SourceCard
+from briefing.playthrough.page.prose import Prose, plain, read
 from briefing.playthrough.report.blocks import (
     Block,
     Facts,

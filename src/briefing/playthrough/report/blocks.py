@@ -6,9 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from briefing.playthrough.cards import FactCard, SourceCard
-from briefing.playthrough.prose import Prose
-from briefing.playthrough.view import Voice
+from briefing.playthrough.page.cards import FactCard, SourceCard
+from briefing.playthrough.page.prose import Prose
+from briefing.playthrough.page.view import Voice
 
 
 class Told(msgspec.Struct, frozen=True):

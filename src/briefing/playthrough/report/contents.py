@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.playthrough import notes, remarks
-from briefing.playthrough.debrief import Debrief
-from briefing.playthrough.lanes import Moment
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.debrief.lanes import Moment
+from briefing.playthrough.page import notes
 from briefing.playthrough.report.blocks import (
     Block,
     Facts,

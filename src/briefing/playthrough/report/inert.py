@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from briefing.playthrough.prose import Block, Span
+from briefing.playthrough.page.prose import Block, Span
 from briefing.scenario.text import visible
 
 _LIVE = re.compile(r"[\\`*_{}\[\]<>#|~&!$@^]|(?<=[A-Za-z]):(?=/)|(?<=[Ww][Ww][Ww])\.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.playthrough import remarks
-from briefing.playthrough.debrief import Debrief
-from briefing.playthrough.judgement import Judgement
-from briefing.playthrough.prose import plain
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.debrief.judgement import Judgement
+from briefing.playthrough.page.prose import plain
 from briefing.playthrough.report.blocks import Block, Figure, Said, Section, Table
 from briefing.words import _
 from briefing.words.dates import number as spelled

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.playthrough import remarks
-from briefing.playthrough.debrief import Debrief, Paper
-from briefing.playthrough.feedback import Feedback
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.debrief.debrief import Debrief, Paper
+from briefing.playthrough.page.feedback import Feedback
 from briefing.playthrough.report.blocks import (
     Block,
     Facts,

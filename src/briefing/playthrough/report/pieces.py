@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from briefing.playthrough import notes
-from briefing.playthrough.cards import FactCard, SourceCard
-from briefing.playthrough.prose import Block, Prose, Span, plain, read
+from briefing.playthrough.page import notes
+from briefing.playthrough.page.cards import FactCard, SourceCard
+from briefing.playthrough.page.prose import Block, Prose, Span, plain, read
 from briefing.playthrough.report.blocks import Table
 from briefing.playthrough.report.inert import web
 from briefing.playthrough.report.tags import Html, joined, tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.playthrough import remarks
+from briefing.playthrough.debrief import remarks
 from briefing.playthrough.report.tags import Html, tag
 from briefing.rules.calibration import Point
 from briefing.words import _, ngettext

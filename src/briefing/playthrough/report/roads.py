@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.playthrough import dates
-from briefing.playthrough.lanes import Moment
+from briefing.playthrough.debrief.lanes import Moment
+from briefing.playthrough.page import dates
 from briefing.playthrough.report.tags import Html, tag
 from briefing.words import _, ngettext
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.forms import Form, Kind
+from briefing.playthrough.page.forms import Form, Kind
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.claims import ClaimsForm
 from briefing.tui.forms.date import DateForm

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.playthrough.event import AnyResponse, Certainty
-from briefing.playthrough.forms import Form, points_in_words
+from briefing.playthrough.page.forms import Form, points_in_words
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.commit import CommitLine
 from briefing.tui.forms.picker import Picker

@@ -7,7 +7,7 @@ from typing import cast
 from textual.content import Content
 
 from briefing.playthrough.event import Certainty
-from briefing.playthrough.forms import CertaintyLine
+from briefing.playthrough.page.forms import CertaintyLine
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of, hanging
 
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Certainty, ClaimsResponse
-from briefing.playthrough.forms import Form
+from briefing.playthrough.page.forms import Form
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of, hanging
 from briefing.tui.prose import plain

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.playthrough import dates
 from briefing.playthrough.event import AnyResponse, Certainty, DateResponse
+from briefing.playthrough.page import dates
 from briefing.scenario import edtf
 from briefing.tui.forms.typed import TypedForm, Unreadable
 from briefing.words import _

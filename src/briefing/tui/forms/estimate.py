@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Band, Certainty, EstimateResponse
-from briefing.playthrough.forms import BandLine
+from briefing.playthrough.page.forms import BandLine
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of
 from briefing.words import _

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.playthrough.event import AnyResponse, Certainty, GradeResponse
-from briefing.playthrough.forms import GradeLine
+from briefing.playthrough.page.forms import GradeLine
 from briefing.scenario.fact import Credibility, Reliability
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.graded import GradedCard

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from briefing.playthrough.cards import FactCard, SourceCard
+from briefing.playthrough.page.cards import FactCard, SourceCard
 from briefing.tui.prose import content, plain
 from briefing.words import _
 

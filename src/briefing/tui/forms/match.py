@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Certainty, MatchResponse
-from briefing.playthrough.forms import Thing
+from briefing.playthrough.page.forms import Thing
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import Picker, digit_of, hanging
 from briefing.tui.prose import plain

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Certainty, OrderResponse
-from briefing.playthrough.forms import Thing
+from briefing.playthrough.page.forms import Thing
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import Picker, hanging
 from briefing.tui.prose import plain

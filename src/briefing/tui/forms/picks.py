@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Certainty, ChoiceResponse, MultipleResponse
-from briefing.playthrough.forms import Pick
+from briefing.playthrough.page.forms import Pick
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import OPEN, PICKED, TICKED, UNTICKED, Picker, digit_of, hanging
 from briefing.tui.prose import plain

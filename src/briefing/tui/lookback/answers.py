@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough import remarks
-from briefing.playthrough.feedback import Feedback
-from briefing.playthrough.prose import plain as one_line
-from briefing.playthrough.view import View
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.page.feedback import Feedback
+from briefing.playthrough.page.prose import plain as one_line
+from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from briefing.playthrough import dates
-from briefing.playthrough.lanes import Moment
+from briefing.playthrough.debrief.lanes import Moment
+from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import Lines, Part, wrapped
 from briefing.words import _

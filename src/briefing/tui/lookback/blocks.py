@@ -7,7 +7,7 @@ from typing import assert_never
 
 from textual.content import Content
 
-from briefing.playthrough.judgement import Judgement
+from briefing.playthrough.debrief.judgement import Judgement
 from briefing.playthrough.report.blocks import (
     Block,
     Facts,

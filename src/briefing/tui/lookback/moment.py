@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from briefing.playthrough import remarks
-from briefing.playthrough.lanes import Moment
-from briefing.playthrough.prose import plain as one_line
-from briefing.playthrough.view import Passage
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.debrief.lanes import Moment
+from briefing.playthrough.page.prose import plain as one_line
+from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain
 from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread, wrapped

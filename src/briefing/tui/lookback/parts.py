@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.debrief import Debrief
+from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page.view import Passage, View
 from briefing.playthrough.report.blocks import Lines as Listed
 from briefing.playthrough.report.blocks import Section, Sources
 from briefing.playthrough.report.judged import judged
 from briefing.playthrough.report.known import known
-from briefing.playthrough.view import Passage, View
 from briefing.tui.lookback.answers import AnswerList
 from briefing.tui.lookback.axis import Axis
 from briefing.tui.lookback.blocks import Blocks

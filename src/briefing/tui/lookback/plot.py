@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from briefing.playthrough.judgement import Judgement
+from briefing.playthrough.debrief.judgement import Judgement
 from briefing.words import _
 
 HEIGHT, LONGEST, LEFT = 10, 50, 8

@@ -6,7 +6,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.view import Aftermath, View
+from briefing.playthrough.page.view import Aftermath, View
 from briefing.tui.pages.drawn import Drawn, note, opening
 from briefing.tui.prose import content
 from briefing.tui.widgets.feedback import FeedbackPanel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from briefing.playthrough.course import Stage
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.pages.drawn import Drawn, note
 
 

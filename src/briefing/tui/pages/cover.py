@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.view import RoleLine, View
+from briefing.playthrough.page.view import RoleLine, View
 from briefing.tui.messages import RolePicked
 from briefing.tui.pages.drawn import Drawn, note
 from briefing.tui.prose import plain

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.pages.aftermath import answers
 from briefing.tui.pages.drawn import Drawn, note, opening
 from briefing.tui.widgets.passage import PassageText

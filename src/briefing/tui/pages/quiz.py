@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.pages.drawn import Drawn, opening
 from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.turn import Turn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widget import Widget
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.pages.drawn import Drawn, note, opening
 from briefing.tui.widgets.choices import Choices
 from briefing.tui.widgets.passage import PassageText

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.resume import Stopped
+from briefing.playthrough.saves.resume import Stopped
 from briefing.tui.pages.drawn import Drawn, note
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part

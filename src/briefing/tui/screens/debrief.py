@@ -13,11 +13,11 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from briefing.playthrough import places
-from briefing.playthrough.debrief import Debrief
+from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.event import Reflected, Refused
 from briefing.playthrough.open_run import OpenRun
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
+from briefing.playthrough.saves import places
 from briefing.tui import messages
 from briefing.tui.export import export, file_name
 from briefing.tui.lookback.parts import PARTS

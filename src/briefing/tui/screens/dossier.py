@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widget import Widget
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen

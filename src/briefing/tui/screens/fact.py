@@ -8,8 +8,8 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from briefing.playthrough.cards import FactCard
-from briefing.playthrough.view import View
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.view import View
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.widgets.facts import card, heading, related_rows
 from briefing.tui.widgets.keys import Key

@@ -20,7 +20,7 @@ from briefing.words import _, ngettext
 
 if TYPE_CHECKING:
     from briefing.authoring.library import Entry
-    from briefing.playthrough.runs import RunSummary
+    from briefing.playthrough.saves.runs import RunSummary
     from briefing.tui.shelf import Shelf
 
 

@@ -12,8 +12,8 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
-from briefing.playthrough.prose import plain as one_line
-from briefing.playthrough.view import Milestone
+from briefing.playthrough.page.prose import plain as one_line
+from briefing.playthrough.page.view import Milestone
 from briefing.tui.prose import plain, safe
 from briefing.tui.screens.base import HEIGHTS, WIDTHS, no_room
 from briefing.tui.widgets.keys import Key, Keys

@@ -11,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
-from briefing.playthrough.cards import FactCard
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Answered, Chose, Continued, Event, Refused, TookRole
-from briefing.playthrough.view import View
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.view import View
 from briefing.tui import messages
 from briefing.tui.pages.by_stage import drawn
 from briefing.tui.pages.stopped import edited

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.authoring.library import Entry
-from briefing.playthrough.runs import RunSummary
+from briefing.playthrough.saves.runs import RunSummary
 from briefing.tui.messages import RunWanted
 from briefing.tui.prose import plain
 from briefing.tui.screens.reading import ReadingScreen

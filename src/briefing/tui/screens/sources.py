@@ -9,9 +9,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.cards import SourceCard
-from briefing.playthrough.forms import reliabilities
-from briefing.playthrough.view import View
+from briefing.playthrough.page.cards import SourceCard
+from briefing.playthrough.page.forms import reliabilities
+from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.widgets.lines import Paragraphs, Part

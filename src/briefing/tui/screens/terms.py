@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from briefing.playthrough.view import ChoiceLine
+from briefing.playthrough.page.view import ChoiceLine
 from briefing.tui.messages import Locked, Picked
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.lines import Part

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from textual.content import Content
 
-from briefing.playthrough.cards import Citation, FactCard, Relation
+from briefing.playthrough.page.cards import Citation, FactCard, Relation
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.lines import EMPTY, Part, parts_of
 from briefing.tui.widgets.menu import Row

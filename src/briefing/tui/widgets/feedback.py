@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import msgspec
 from textual.content import Content
 
-from briefing.playthrough import remarks
-from briefing.playthrough.cards import FactCard
-from briefing.playthrough.feedback import Feedback
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.feedback import Feedback
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped

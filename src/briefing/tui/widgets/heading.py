@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from briefing.playthrough.view import View
+from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import Lines, spread
 from briefing.words import _

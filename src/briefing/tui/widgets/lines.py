@@ -13,7 +13,7 @@ from textual.widget import Widget
 from briefing.tui.prose import MEASURE, block_content, gap_after, mark_of
 
 if TYPE_CHECKING:
-    from briefing.playthrough.prose import Prose
+    from briefing.playthrough.page.prose import Prose
 
 EMPTY = Content("")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from briefing.playthrough.view import Meter
+from briefing.playthrough.page.view import Meter
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import Lines
 from briefing.words import _

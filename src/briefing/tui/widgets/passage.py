@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.style import Style
 
-from briefing.playthrough.cards import FactCard
-from briefing.playthrough.view import Passage
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain, safe
 from briefing.tui.widgets.lines import Paragraphs, Part, parts_of
 from briefing.words import _

@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from briefing.playthrough.cards import FactCard
-from briefing.playthrough.view import View
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
 from briefing.tui.widgets.facts import brief_row, full_row
 from briefing.tui.widgets.lines import Lines, spread

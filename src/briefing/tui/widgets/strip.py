@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from briefing.playthrough.view import Milestone
+from briefing.playthrough.page.view import Milestone
 from briefing.scenario import edtf
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import Lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from briefing.playthrough import dates, forms
+from briefing.playthrough.page import dates, forms
 from briefing.rules import response as given
 from briefing.rules.response import AnyResponse
 from briefing.rules.scale import LIKELIHOODS

@@ -17,7 +17,7 @@ from briefing.playthrough.event import (
     Reflected,
     ShortResponse,
 )
-from briefing.playthrough.trouble import RunIsBroken, SaveTrouble, in_words
+from briefing.playthrough.saves.trouble import RunIsBroken, SaveTrouble, in_words
 from briefing.scenario.text import visible
 from briefing.words import _
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefing.playthrough import forms
 from briefing.playthrough.course import Position
-from briefing.playthrough.prose import Prose, read
+from briefing.playthrough.page import forms
+from briefing.playthrough.page.prose import Prose, read
 from briefing.rules import calibration, diagonal, sureness
 from briefing.rules.calibration import Forecast, Point
 from briefing.rules.detection import Detection, detection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefing.playthrough.event import Event
-from briefing.playthrough.keeper import Keeper
-from briefing.playthrough.save import Header
-from briefing.playthrough.trouble import FileLost, SaveTrouble
+from briefing.playthrough.saves.keeper import Keeper
+from briefing.playthrough.saves.save import Header
+from briefing.playthrough.saves.trouble import FileLost, SaveTrouble
 from briefing.scenario.text import visible
 from briefing.words import _
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from briefing.playthrough import dates
-from briefing.playthrough.prose import Prose, read
+from briefing.playthrough.page import dates
+from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.law import Law
 from briefing.scenario.fact import NOBODY, FactKind, RelationKind
 from briefing.scenario.ids import FactId, ItemId, RoleId, SourceId

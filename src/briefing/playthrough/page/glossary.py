@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.playthrough.prose import Prose
+from briefing.playthrough.page.prose import Prose
 
 Entry = tuple[str, str]
 """A word and its meaning."""

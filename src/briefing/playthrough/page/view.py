@@ -6,11 +6,11 @@ from typing import Literal
 
 import msgspec
 
-from briefing.playthrough.cards import FactCard, SourceCard
 from briefing.playthrough.course import Stage
-from briefing.playthrough.feedback import Feedback
-from briefing.playthrough.forms import Form
-from briefing.playthrough.prose import Prose
+from briefing.playthrough.page.cards import FactCard, SourceCard
+from briefing.playthrough.page.feedback import Feedback
+from briefing.playthrough.page.forms import Form
+from briefing.playthrough.page.prose import Prose
 from briefing.scenario.ids import ChoiceId, RoleId, SceneId
 
 Voice = Literal["fiction", "record"]

@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from briefing.playthrough.cards import Cards, FactCard, SourceCard
-from briefing.playthrough.prose import Prose, read
+from briefing.playthrough.page.cards import Cards, FactCard, SourceCard
+from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.chance import shuffled
 from briefing.rules.scale import CERTAINTY, CREDIBILITY, LIKELIHOODS, RELIABILITY
 from briefing.scenario.ids import ItemId

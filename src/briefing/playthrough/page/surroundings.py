@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.playthrough import dates
-from briefing.playthrough.cards import Cards, FactCard, SourceCard
 from briefing.playthrough.course import Position, Stage
-from briefing.playthrough.prose import filled, read
-from briefing.playthrough.view import Meter, Milestone
+from briefing.playthrough.page import dates
+from briefing.playthrough.page.cards import Cards, FactCard, SourceCard
+from briefing.playthrough.page.prose import filled, read
+from briefing.playthrough.page.view import Meter, Milestone
 from briefing.rules.law import CONTINUE, Law
 from briefing.rules.state import State
 from briefing.scenario import edtf

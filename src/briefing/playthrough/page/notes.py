@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.playthrough import forms
-from briefing.playthrough.cards import FactCard, Relation, SourceCard
-from briefing.playthrough.view import Meter
+from briefing.playthrough.page import forms
+from briefing.playthrough.page.cards import FactCard, Relation, SourceCard
+from briefing.playthrough.page.view import Meter
 from briefing.words import _, ngettext
 
 

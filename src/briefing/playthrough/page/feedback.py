@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from briefing.playthrough import wording
-from briefing.playthrough.cards import Cards, FactCard
 from briefing.playthrough.course import Position, Stage, Step
-from briefing.playthrough.prose import Prose, read
+from briefing.playthrough.page import wording
+from briefing.playthrough.page.cards import Cards, FactCard
+from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.law import Law
 from briefing.rules.response import AnyResponse, ChoiceResponse, MultipleResponse
 from briefing.rules.score import Mark, mark

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefing.playthrough.cards import FactCard
 from briefing.playthrough.course import Position, Stage
-from briefing.playthrough.prose import Prose
-from briefing.playthrough.view import Meter, View
-from briefing.playthrough.viewer import Viewer
+from briefing.playthrough.page.cards import FactCard
+from briefing.playthrough.page.prose import Prose
+from briefing.playthrough.page.view import Meter, View
+from briefing.playthrough.page.viewer import Viewer
 from briefing.scenario import edtf
 from briefing.scenario.ids import FactId, SceneId
 

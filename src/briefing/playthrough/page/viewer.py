@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefing.playthrough import dates
-from briefing.playthrough.cards import Cards
 from briefing.playthrough.course import Position, Stage, Step, asked, only_tells
-from briefing.playthrough.feedback import Feedback, due, feedback
-from briefing.playthrough.forms import Form, form
-from briefing.playthrough.glossary import Glossary
-from briefing.playthrough.prose import Prose, filled, read
-from briefing.playthrough.surroundings import Surroundings
-from briefing.playthrough.view import Aftermath, ChoiceLine, Passage, RoleLine, View
+from briefing.playthrough.page import dates
+from briefing.playthrough.page.cards import Cards
+from briefing.playthrough.page.feedback import Feedback, due, feedback
+from briefing.playthrough.page.forms import Form, form
+from briefing.playthrough.page.glossary import Glossary
+from briefing.playthrough.page.prose import Prose, filled, read
+from briefing.playthrough.page.surroundings import Surroundings
+from briefing.playthrough.page.view import Aftermath, ChoiceLine, Passage, RoleLine, View
 from briefing.rules import condition, play
 from briefing.rules.law import Law
 from briefing.rules.state import State

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import msgspec
 
-from briefing.playthrough import resume, save
 from briefing.playthrough.event import Continued, Event, Reflected, TookRole
-from briefing.playthrough.keeper import ENDING
 from briefing.playthrough.playthrough import Game, Playthrough
-from briefing.playthrough.save import Header
-from briefing.playthrough.trouble import SaveTrouble
+from briefing.playthrough.saves import resume, save
+from briefing.playthrough.saves.keeper import ENDING
+from briefing.playthrough.saves.save import Header
+from briefing.playthrough.saves.trouble import SaveTrouble
 from briefing.scenario.text import visible
 from briefing.words import _, ngettext
 

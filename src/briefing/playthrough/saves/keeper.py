@@ -13,9 +13,9 @@ import msgspec
 
 from briefing.playthrough.event import Event
 from briefing.playthrough.playthrough import Game
-from briefing.playthrough.save import SEEDS, Header
-from briefing.playthrough.save_file import SaveFile
-from briefing.playthrough.trouble import FileLost, in_words
+from briefing.playthrough.saves.save import SEEDS, Header
+from briefing.playthrough.saves.save_file import SaveFile
+from briefing.playthrough.saves.trouble import FileLost, in_words
 from briefing.scenario.text import visible
 
 ENDING = ".jsonl"

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from briefing.playthrough import save
 from briefing.playthrough.event import Event
-from briefing.playthrough.lock import locked
-from briefing.playthrough.save import Header, Saved
-from briefing.playthrough.trouble import FileLost, RunIsOpen, SaveTrouble, in_words
+from briefing.playthrough.saves import save
+from briefing.playthrough.saves.lock import locked
+from briefing.playthrough.saves.save import Header, Saved
+from briefing.playthrough.saves.trouble import FileLost, RunIsOpen, SaveTrouble, in_words
 from briefing.words import _
 
 _BINARY = getattr(os, "O_BINARY", 0)

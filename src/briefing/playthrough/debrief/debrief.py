@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 import msgspec
 
-from briefing.playthrough import judgement
-from briefing.playthrough.cards import FactCard, SourceCard
 from briefing.playthrough.course import Position, Stage
-from briefing.playthrough.feedback import Feedback, feedback
-from briefing.playthrough.judgement import Certainty, Grading, Judgement
-from briefing.playthrough.lanes import Moment, lanes
-from briefing.playthrough.prose import Prose, read
-from briefing.playthrough.view import Meter
-from briefing.playthrough.viewer import Viewer
+from briefing.playthrough.debrief import judgement
+from briefing.playthrough.debrief.judgement import Certainty, Grading, Judgement
+from briefing.playthrough.debrief.lanes import Moment, lanes
+from briefing.playthrough.page.cards import FactCard, SourceCard
+from briefing.playthrough.page.feedback import Feedback, feedback
+from briefing.playthrough.page.prose import Prose, read
+from briefing.playthrough.page.view import Meter
+from briefing.playthrough.page.viewer import Viewer
 from briefing.rules.detection import Detection
 from briefing.rules.law import Law
 from briefing.rules.state import Refused

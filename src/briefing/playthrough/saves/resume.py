@@ -8,8 +8,8 @@ import msgspec
 
 from briefing.playthrough.event import Answered, Chose, Continued, Event, Reflected, TookRole
 from briefing.playthrough.playthrough import Game, Resumed, resumable
-from briefing.playthrough.save import Header
-from briefing.playthrough.trouble import SaveTrouble
+from briefing.playthrough.saves.save import Header
+from briefing.playthrough.saves.trouble import SaveTrouble
 from briefing.scenario.text import visible
 from briefing.words import _
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.playthrough import forms
-from briefing.playthrough.debrief import Paper
-from briefing.playthrough.feedback import Feedback
-from briefing.playthrough.judgement import Certainty, Grading, Judgement
-from briefing.playthrough.lanes import Moment
-from briefing.playthrough.prose import plain
+from briefing.playthrough.debrief.debrief import Paper
+from briefing.playthrough.debrief.judgement import Certainty, Grading, Judgement
+from briefing.playthrough.debrief.lanes import Moment
+from briefing.playthrough.page import forms
+from briefing.playthrough.page.feedback import Feedback
+from briefing.playthrough.page.prose import plain
 from briefing.rules.calibration import Point
 from briefing.rules.detection import Detection
 from briefing.rules.sureness import Sureness

@@ -1,0 +1,1 @@
+"""What a player sees of a run and may do now: the View, and everything that goes into one."""
