@@ -18,12 +18,13 @@ from briefing.playthrough.event import (
     TookRole,
 )
 from briefing.playthrough.machine import Machine, edges, state_name, trigger_name
-from briefing.rules import explore
 from briefing.rules.chance import drawn
+from briefing.rules.graph import Answer
 from briefing.rules.law import CONTINUE, Law
 from briefing.rules.score import mark
 from briefing.scenario.ids import ChoiceId, SceneId
 from briefing.scenario.scenario import Scenario
+from tests import walk
 from tests.answers import right_and_wrong
 from tests.scenarios import looping, tiny
 from tests.shipped import shipped
@@ -38,7 +39,7 @@ def test_every_edge(scenario) -> None:  # type: ignore[no-untyped-def]  # a make
     walked: set[str] = set()
     turned: set[tuple[str, int]] = set()
     for role in law.scenario.roles:
-        for edge in explore.edges(law, role):
+        for edge in walk.edges(law, role):
             position, event = _as_input(law, role, edge)
             after = _agree(machine, position, event)
             walked.add(f"{state_name(law, position)} {trigger_name(event)}")
@@ -62,7 +63,7 @@ def test_every_other_input_is_refused_by_both(scenario) -> None:  # type: ignore
     inputs = list(_every_input(law.scenario))
     for role in law.scenario.roles:
         places: dict[int, Position] = {}
-        for edge in explore.edges(law, role):
+        for edge in walk.edges(law, role):
             state = edge.before
             places.setdefault(state.place, Position(Stage.SCENE, 0, role, state, state))
         for position in [Position(), *places.values()]:
@@ -90,11 +91,11 @@ def _on_to_the_next_place(machine: Machine, position: Position) -> None:
         position = turned
 
 
-def _as_input(law: Law, role: str, edge: explore.Edge) -> tuple[Position, Event]:
+def _as_input(law: Law, role: str, edge: walk.Edge) -> tuple[Position, Event]:
     """An explorer's edge as a run would meet it: the position, and the player's input."""
     position = Position(Stage.SCENE, 0, role, edge.before, edge.before)  # type: ignore[arg-type]
     stop, move = law.stops[edge.before.place], edge.move
-    if isinstance(move, explore.Answer):
+    if isinstance(move, Answer):
         item = law.scenario.items[move.item]
         response = right_and_wrong(law.scenario, item)[0 if move.right else 1]
         assert mark(law.scenario, item, response).right is move.right

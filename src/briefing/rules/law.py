@@ -18,7 +18,7 @@ CONTINUE = "continue"
 class Road:
     """One thing that can come of a choice: its weight, its effect, and where it leads."""
 
-    __slots__ = ("effect", "fixed", "outcomes", "touched", "turns", "weight")
+    __slots__ = ("changes", "effect", "fixed", "outcomes", "settings", "touched", "turns", "weight")
 
     def __init__(self, law: Law, choice: Choice, draw: Draw | None) -> None:
         changes = dict(choice.change)
@@ -28,6 +28,7 @@ class Road:
         self.weight = draw.weight if draw else 1
         told = (choice.outcome, draw.outcome if draw else None)
         self.outcomes = tuple(text for text in told if text is not None)
+        self.changes, self.settings = changes, settings
         self.touched = frozenset({*changes, *settings})
         self.effect = effect.compiled(changes, settings, law.scenario.variables)
         goto = (draw.goto if draw else None) or choice.goto

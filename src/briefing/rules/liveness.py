@@ -7,12 +7,13 @@ states at one place that agree in what is live there have the same future.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.rules.law import Law, choices_of
 from briefing.rules.state import State
-from briefing.scenario.condition import Ask, Both, Compare, Constant, Either, Expr, Name, Not, parse
-from briefing.scenario.scene import Choice, Goto, Scene
+from briefing.scenario.condition import Ask, Name, Not, nodes, parse
+from briefing.scenario.ids import VariableName
+from briefing.scenario.scene import Choice, Ending, Goto, Scene, Text
 
 Live = tuple[int, int]
 """A set of variables by slot, and a set of marks, both as bits."""
@@ -21,10 +22,16 @@ _NOTHING: Live = (0, 0)
 
 
 class Liveness:
-    """For each place of a law: which slots and which marks are live on entering it."""
+    """For each place of a law: which slots and which marks are live on entering it.
 
-    def __init__(self, law: Law) -> None:
-        self._law = law
+    With `texts` the conditions of texts count too, but for those that ask one thing alone: what
+    is certain and what is possible in a place (`briefing.rules.certainty`) answers those exactly.
+    Variables that are `kept` count as read at every ending.
+    """
+
+    def __init__(self, law: Law, texts: bool = False, kept: Iterable[VariableName] = ()) -> None:
+        self._law, self._texts = law, texts
+        self._kept = self._bits_of(set(kept))
         self._flows = [list(self._roads(place)) for place in range(len(law.stops))]
         self._live = [self._local(place) for place in range(len(law.stops))]
         self._settle()
@@ -39,6 +46,10 @@ class Liveness:
     def slots(self, place: int) -> tuple[int, ...]:
         """The variables that are live in a place."""
         return self._slots[place]
+
+    def marks(self, place: int) -> int:
+        """The marks that are live in a place."""
+        return self._live[place][1]
 
     def _settle(self) -> None:
         """To the least fixed point: a place is looked at again when one it leads to has grown."""
@@ -58,68 +69,69 @@ class Liveness:
                 waiting += before[place]
 
     def _local(self, place: int) -> Live:
-        """What is read in a place itself: by its questions, its choices, and its ways on."""
-        stop = self._law.stops[place]
-        if stop.ending:
-            return _NOTHING
-        slots, marks = 0, stop.asked
-        for choice in self._choices(place):
-            read = _reads(self._law, choice.when)
+        """What is read in a place itself: by its texts, questions, choices, and its ways on."""
+        stop, written = self._law.stops[place], self._law.written(place)
+        slots, marks = self._read(_whens(written.text) if self._texts else ())
+        if isinstance(written, Ending):
+            return slots | self._kept, marks & ~stop.bits
+        marks |= stop.asked
+        for choice in choices_of(written):
+            read = self._read((choice.when,))
             slots, marks = slots | read[0], marks | read[1]
-            for set_, goto in _drawn(choice):
-                changed = self._bits_of(set_)
-                for branch in goto if isinstance(goto, tuple) else ():
-                    read = _reads(self._law, branch.when)
-                    done = stop.ways[choice.id].bit | stop.record
-                    slots, marks = slots | read[0] & ~changed, marks | read[1] & ~done
-        return slots, marks
+            for set_, goto, told in _drawn(choice):
+                texts = (when for text in told for when in _whens(text)) if self._texts else ()
+                whens = (branch.when for branch in goto if not isinstance(goto, str))  # type: ignore[union-attr]
+                read = self._read((*whens, *texts))
+                done = stop.ways[choice.id].bit | stop.record
+                slots, marks = slots | read[0] & ~self._bits_of(set_), marks | read[1] & ~done
+        return slots, marks & ~stop.bits
 
     def _roads(self, place: int) -> Iterator[tuple[int, int, int]]:
         """Each way on: where it leads, and which slots and marks it leaves as they were."""
-        stop = self._law.stops[place]
-        for choice in self._choices(place):
+        stop, written = self._law.stops[place], self._law.written(place)
+        for choice in choices_of(written) if isinstance(written, Scene) else ():
             way = stop.ways[choice.id]
-            for (set_, _goto), road in zip(_drawn(choice), way.roads, strict=True):
+            for (set_, _goto, _told), road in zip(_drawn(choice), way.roads, strict=True):
                 for _when, to in road.turns:
-                    done = way.bit | stop.record | self._law.stops[to].bits
+                    done = way.bit | stop.record | stop.bits
                     yield to, ~self._bits_of(set_), ~done
 
-    def _choices(self, place: int) -> tuple[Choice, ...]:
-        scene = self._law.written(place)
-        return choices_of(scene) if isinstance(scene, Scene) else ()
+    def _read(self, whens: Iterable[str | None]) -> Live:
+        """The variables and marks that some conditions read."""
+        slots, marks = _NOTHING
+        for when in whens:
+            for node in nodes(parse(when)) if when is not None else ():
+                if isinstance(node, Ask):
+                    marks |= self._law.bit(node.question, *node.of)
+                elif isinstance(node, Name) and node.name in self._law.slots:
+                    slots |= 1 << self._law.slots[node.name]
+        return slots, marks
 
-    def _bits_of(self, names: set[str]) -> int:
+    def _bits_of(self, names: Iterable[str]) -> int:
         return sum(1 << self._law.slots[name] for name in names)
 
 
-def _drawn(choice: Choice) -> Iterator[tuple[set[str], Goto]]:
-    """What can come of a choice: the variables it sets, and where it goes."""
+def _drawn(choice: Choice) -> Iterator[tuple[set[str], Goto, tuple[Text, ...]]]:
+    """What can come of a choice: the variables it sets, where it goes, and what is told of it."""
     for draw in choice.chance or (None,):
         set_: set[str] = {*choice.set, *(draw.set if draw else {})}
-        yield set_, (draw.goto if draw else None) or choice.goto or ()
+        told = (choice.outcome, draw.outcome if draw else None)
+        goto = (draw.goto if draw else None) or choice.goto or ()
+        yield set_, goto, tuple(text for text in told if text is not None)
 
 
-def _reads(law: Law, when: str | None) -> Live:
-    """The variables and marks that a condition reads."""
-    slots = marks = 0
-    for node in _nodes(parse(when)) if when is not None else ():
-        if isinstance(node, Ask):
-            marks |= law.bit(node.question, *node.of)
-        elif isinstance(node, Name) and node.name in law.slots:
-            slots |= 1 << law.slots[node.name]
-    return slots, marks
+def _whens(text: Text) -> Iterator[str | None]:
+    """The conditions of a text's pieces that have to be searched for."""
+    pieces = () if isinstance(text, str) else text
+    return (part.when for part in pieces if part.when is not None and lone(part.when) is None)
 
 
-def _nodes(tree: Expr) -> Iterator[Expr]:
-    yield tree
-    match tree:
-        case Not(of=of):
-            yield from _nodes(of)
-        case Both(of=parts) | Either(of=parts) | Compare(operands=parts):
-            for part in parts:
-                yield from _nodes(part)
-        case Constant() | Name() | Ask():
-            pass
+def lone(when: str) -> tuple[Ask, bool] | None:
+    """The one thing that a condition asks, and whether it has to be so; None where it is more."""
+    tree, wanted = parse(when), True
+    while isinstance(tree, Not):
+        tree, wanted = tree.of, not wanted
+    return (tree, wanted) if isinstance(tree, Ask) else None
 
 
 def _positions(bits: int) -> tuple[int, ...]:

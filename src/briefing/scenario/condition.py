@@ -10,8 +10,9 @@ It is parsed here and never evaluated as Python. Nesting is bounded: no text can
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, assert_never
 
 import msgspec
 
@@ -84,6 +85,21 @@ class Compare(_Node, frozen=True):
 
 
 Expr = Constant | Name | Ask | Not | Both | Either | Compare
+
+
+def nodes(tree: Expr) -> Iterator[Expr]:
+    """The tree and everything in it."""
+    yield tree
+    match tree:
+        case Not(of=of):
+            yield from nodes(of)
+        case Both(of=parts) | Either(of=parts) | Compare(operands=parts):
+            for part in parts:
+                yield from nodes(part)
+        case Constant() | Name() | Ask():
+            pass
+        case _:
+            assert_never(tree)
 
 
 @lru_cache(maxsize=65_536)

@@ -1,0 +1,105 @@
+"""What comes of a story when every open choice is as likely as the others: exactly, not sampled.
+
+Draws count by their weights; an answer that something depends on is right half the time.
+Probability flows along every move of the graph; where ways lead in circles it flows until less
+than a billionth is left in them.
+"""
+
+from __future__ import annotations
+
+from array import array
+
+from briefing.rules.graph import Answer, Graph, Move
+from briefing.rules.law import Road
+from briefing.rules.order import Order
+from briefing.scenario.ids import VariableName
+from briefing.scenario.role import Value
+
+CLOSE = 1e-9
+MOST_ROUNDS = 2_000
+
+
+def shares(graph: Graph) -> array[float]:
+    """For each move its probability in the node it is made in."""
+    parts = [_part(graph, move) for move in graph.moves]
+    found, first, moved = array("d"), graph.first, graph.moved
+    for node in range(graph.expanded):
+        here = [parts[number] for number in moved[first[node] : first[node + 1]]]
+        whole = sum(here)
+        found.extend([part / whole for part in here])
+    return found
+
+
+def arrivals(graph: Graph, order: Order, shared: array[float], ends: bytearray) -> array[float]:
+    """For each node how probable it is that a run comes there; how often, where it can come back.
+
+    What has come where no ending can be reached (`ends` says where one can) goes no further.
+    """
+    first, targets = graph.first, graph.targets
+    total = array("d", bytes(8 * len(graph)))
+    new = array("d", bytes(8 * len(graph)))
+    new[0] = 1.0
+    for _round in range(1 if order.acyclic else MOST_ROUNDS):
+        left = 0.0
+        for node in order.nodes:
+            flow = new[node]
+            if not flow:
+                continue
+            new[node] = 0.0
+            total[node] += flow
+            if not ends[node]:
+                continue
+            left += flow
+            for at in range(first[node], first[node + 1]):
+                new[targets[at]] += flow * shared[at]
+        if left < CLOSE:
+            break
+    return total
+
+
+def held(graph: Graph, arrived: array[float], name: VariableName) -> dict[int, dict[Value, float]]:
+    """For each ending's place how probable each value of a variable is there.
+
+    Exact where the search has kept the variable apart up to the endings.
+    """
+    slot, stops = graph.law.slots[name], graph.law.stops
+    found: dict[int, dict[Value, float]] = {}
+    for node, place in enumerate(graph.places):
+        if stops[place].ending and arrived[node]:
+            there, value = found.setdefault(place, {}), graph.values[node][slot]
+            there[value] = there.get(value, 0.0) + arrived[node]
+    return found
+
+
+def cut_off(graph: Graph, arrived: array[float], shared: array[float], name: VariableName) -> float:
+    """How many changes of a number a run loses on average because its bounds cut them off."""
+    variable, slot = graph.law.scenario.variables[name], graph.law.slots[name]
+    least, most = variable.min or 0, variable.max or 0
+    deltas = [_delta(graph, move, name) for move in graph.moves]
+    first, moved, lost = graph.first, graph.moved, 0.0
+    for node in range(graph.expanded):
+        for at in range(first[node], first[node + 1]):
+            delta = deltas[moved[at]]
+            if delta and not least <= int(graph.values[node][slot]) + delta <= most:
+                lost += arrived[node] * shared[at]
+    return lost
+
+
+def _road(graph: Graph, move: Move) -> Road | None:
+    if isinstance(move, Answer):
+        return None
+    return graph.law.stops[move.place].ways[move.choice].roads[move.road]
+
+
+def _part(graph: Graph, move: Move) -> float:
+    """A move's weight beside the others of its node."""
+    road = _road(graph, move)
+    if road is None or isinstance(move, Answer):
+        return 1.0
+    return road.weight / sum(graph.law.stops[move.place].ways[move.choice].weights)
+
+
+def _delta(graph: Graph, move: Move, name: VariableName) -> int:
+    """What a move adds to a number; nothing where it sets it."""
+    road = _road(graph, move)
+    return 0 if road is None or name in road.settings else road.changes.get(name, 0)

@@ -1,0 +1,156 @@
+"""Visits every state a role can reach, those with the same future as one: breadth first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any
+
+from briefing.rules.condition import Test
+from briefing.rules.effect import Effect
+from briefing.rules.graph import Answer, Choose, Graph, Move
+from briefing.rules.law import Law, Road
+from briefing.rules.liveness import Liveness
+from briefing.rules.play import start
+from briefing.rules.state import Refused
+from briefing.scenario.ids import RoleId
+from briefing.words import _
+
+LIMIT = 2_000_000
+"""How many states are visited before a search says that it is not finished."""
+OFTEN = 1 << 14
+"""After how many states it says how far it is."""
+
+_Road = tuple[int, int, Effect | None, int | None, tuple[tuple[Test | None, int], ...]]
+
+
+class _Plan:
+    """What the search does in one place, made ready for its inner loop."""
+
+    def __init__(self, graph: Graph, alive: Liveness, place: int) -> None:
+        stop, law = graph.law.stops[place], graph.law
+        self.items: tuple[tuple[int, int, int, int], ...] = ()
+        self.passing = self.perhaps = 0
+        for item in stop.asks:
+            answered, correct = law.bit("answered", item), law.bit("correct", item)
+            if not alive.marks(place) & correct:
+                self.passing |= answered
+                self.perhaps |= correct
+                continue
+            right = _known(graph, Answer(item, True), answered | correct)
+            wrong = _known(graph, Answer(item, False), answered)
+            self.items += ((answered, correct, right, wrong),)
+        self.ways: tuple[tuple[Test | None, tuple[_Road, ...]], ...] = tuple(
+            (way.when, tuple(_road(graph, place, way.id, n, r) for n, r in enumerate(way.roads)))
+            for way in stop.ways.values()
+        )
+        slots = alive.slots(place)
+        self.live: Callable[[Any], Any] = itemgetter(*slots) if slots else _nothing
+        self.mask = alive.marks(place)
+
+
+def _road(graph: Graph, place: int, choice: str, number: int, road: Road) -> _Road:
+    stop = graph.law.stops[place]
+    gain = stop.ways[choice].bit | stop.record
+    move = _known(graph, Choose(place, choice, number), gain)
+    return move, gain, road.effect, road.fixed, road.turns
+
+
+def _known(graph: Graph, move: Move, gain: int) -> int:
+    graph.moves.append(move)
+    graph.gains.append(gain)
+    return len(graph.moves) - 1
+
+
+def _nothing(values: object) -> None:
+    return None
+
+
+def search(
+    law: Law,
+    role: RoleId,
+    alive: Liveness,
+    limit: int = LIMIT,
+    tell: Callable[[int], None] | None = None,
+) -> Graph:
+    """All that `role` can reach, or as much of it as `limit` allows; `tell` hears how far it is."""
+    graph = Graph(law, role)
+    plans = [_Plan(graph, alive, place) for place in range(len(law.stops))]
+    graph.entering = [s.bits | p.passing for s, p in zip(law.stops, plans, strict=True)]
+    graph.perhaps = [plan.perhaps for plan in plans]
+    tables: list[dict[Any, int]] = [{} for _plan in plans]
+    begun = start(law, role)
+    marks = begun.marks | graph.entering[begun.place]
+    _add(graph, begun.place, begun.values, marks, 0)
+    plan = plans[begun.place]
+    tables[begun.place][plan.live(begun.values), marks & plan.mask] = 0
+    _visit(graph, plans, tables, limit, tell)
+    graph.finished = graph.expanded == len(graph)
+    return graph
+
+
+def _add(graph: Graph, place: int, values: tuple[Any, ...], marks: int, parent: int) -> None:
+    graph.places.append(place)
+    graph.values.append(values)
+    graph.marks.append(marks)
+    graph.parents.append(parent)
+
+
+def _visit(
+    graph: Graph,
+    plans: list[_Plan],
+    tables: list[dict[Any, int]],
+    limit: int,
+    tell: Callable[[int], None] | None,
+) -> None:
+    """The loop that every state goes through; all that it calls are the law's own functions."""
+    places, values, all_marks, parents = graph.places, graph.values, graph.marks, graph.parents
+    first, targets, moved, entering = graph.first, graph.targets, graph.moved, graph.entering
+    keys = [(tables[n], plan.live, plan.mask) for n, plan in enumerate(plans)]
+    node = 0
+    while node < len(places) <= limit:
+        here, marks, place = values[node], all_marks[node], places[node]
+        for move, to, new, gained in _onward(plans[place], place, here, marks):
+            gained |= entering[to]
+            table, live, mask = keys[to]
+            key = live(new), gained & mask
+            found = table.get(key)
+            if found is None:
+                found = table[key] = len(places)
+                places.append(to)
+                values.append(new)
+                all_marks.append(gained)
+                parents.append(node)
+            targets.append(found)
+            moved.append(move)
+        first.append(len(targets))
+        node += 1
+        if tell is not None and not node % OFTEN:
+            tell(len(places))
+
+
+def _onward(
+    plan: _Plan, place: int, values: tuple[Any, ...], marks: int
+) -> list[tuple[int, int, tuple[Any, ...], int]]:
+    """Each move that is legal: its number, where it leads, the values and the marks it leaves."""
+    for answered, correct, right, wrong in plan.items:
+        if not marks & answered:
+            return [
+                (right, place, values, marks | answered | correct),
+                (wrong, place, values, marks | answered),
+            ]
+    found = []
+    for when, roads in plan.ways:
+        if when is None or when(values, marks):
+            for move, gain, effect, fixed, turns in roads:
+                new = values if effect is None else effect(values)
+                to = _turn(turns, new, marks | gain) if fixed is None else fixed
+                found.append((move, to, new, marks | gain))
+    return found
+
+
+def _turn(turns: tuple[tuple[Test | None, int], ...], values: tuple[Any, ...], marks: int) -> int:
+    for when, place in turns:
+        if when is None or when(values, marks):
+            return place
+    raise Refused(_("No way leads on from this choice."))

@@ -1,0 +1,186 @@
+"""What the search finds is what playing everything out finds, state by whole state."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from functools import cached_property
+
+import msgspec
+import pytest
+
+from briefing.rules import lengths, play
+from briefing.rules.certainty import Certainty
+from briefing.rules.chances import arrivals, held, shares
+from briefing.rules.graph import Answer, Graph
+from briefing.rules.law import Law
+from briefing.rules.liveness import Liveness
+from briefing.rules.order import Order, finishing
+from briefing.rules.search import search
+from briefing.rules.state import State
+from briefing.scenario.ids import RoleId, VariableName
+from tests.generated import ROLE, story
+from tests.walk import Edge, moves
+
+SEEDS = range(120)
+LUCK = VariableName("luck")
+
+
+class PlayedOut:
+    """A story with nothing left out: every state by all it holds, every way on by itself."""
+
+    def __init__(self, law: Law) -> None:
+        self.law = law
+        self.start = play.start(law, RoleId(ROLE))
+        self.onward: dict[State, list[Edge]] = {}
+        waiting = [self.start]
+        while waiting:
+            state = waiting.pop()
+            if state not in self.onward:
+                self.onward[state] = [_undrawn(edge) for edge in moves(law, state)]
+                waiting += [edge.after for edge in self.onward[state]]
+
+    @cached_property
+    def finishing(self) -> set[State]:
+        """The states from which an ending can be reached."""
+        found = {state for state in self.onward if play.ending(self.law, state)}
+        while True:
+            more = {s for s, out in self.onward.items() if any(e.after in found for e in out)}
+            if more <= found:
+                return found
+            found |= more
+
+    def places(self, stuck: bool) -> set[int]:
+        """Where one can be without a way on; or where no ending can be reached from."""
+        return {
+            state.place
+            for state, out in self.onward.items()
+            if (stuck and not out and not play.ending(self.law, state))
+            or (not stuck and state not in self.finishing)
+        }
+
+    def ends(self) -> dict[tuple[int, object], float]:
+        """How probable each ending is, with each value of a number there."""
+        found: dict[tuple[int, object], float] = defaultdict(float)
+        flow = {self.start: 1.0}
+        while flow:
+            onward: dict[State, float] = defaultdict(float)
+            for state, chance in flow.items():
+                out = self.onward[state]
+                if play.ending(self.law, state):
+                    found[state.place, state.values[self.law.slots[LUCK]]] += chance
+                for edge in out:
+                    onward[edge.after] += chance * self._share(out, edge)
+            flow = onward
+        return found
+
+    def _share(self, out: list[Edge], edge: Edge) -> float:
+        if isinstance(edge.move, Answer):
+            return 0.5
+        open_ = len({e.move.choice for e in out if not isinstance(e.move, Answer)})
+        weights = self.law.stops[edge.move.place].ways[edge.move.choice].weights
+        return weights[edge.move.road] / sum(weights) / open_
+
+
+def searched(law: Law, kept: bool = True) -> Graph:
+    return search(law, RoleId(ROLE), Liveness(law, texts=True, kept=(LUCK,) if kept else ()))
+
+
+def stuck(graph: Graph) -> set[int]:
+    """The places where a node has no way on and is no ending."""
+    return {
+        place
+        for node, place in enumerate(graph.places)
+        if graph.first[node] == graph.first[node + 1] and not graph.law.stops[place].ending
+    }
+
+
+@pytest.mark.parametrize("circles", [False, True])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_places_choices_and_traps(seed: int, circles: bool) -> None:
+    law = Law(story(seed, circles))
+    whole, graph = PlayedOut(law), searched(law, kept=False)
+    assert len(graph) <= len(whole.onward)
+    assert set(graph.places) == {state.place for state in whole.onward}
+    chosen = {e.move for out in whole.onward.values() for e in out if not _is_answer(e)}
+    assert {m for m in map(graph.moves.__getitem__, graph.moved) if m in chosen} == chosen
+    assert stuck(graph) == whole.places(stuck=True)
+    ends = finishing(graph)
+    hopeless = {place for node, place in enumerate(graph.places) if not ends[node]}
+    assert hopeless == whole.places(stuck=False)
+
+
+@pytest.mark.parametrize("circles", [False, True])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_is_certain_and_possible(seed: int, circles: bool) -> None:
+    law = Law(story(seed, circles))
+    whole, graph = PlayedOut(law), searched(law)
+    found = Certainty(graph, Order(graph))
+    certain: dict[int, int] = defaultdict(lambda: -1)
+    possible: dict[int, int] = defaultdict(int)
+    for node, place in enumerate(graph.places):
+        if play.asks(law, graph.state(node)):
+            continue
+        certain[place] &= found.certain[node]
+        possible[place] |= found.possible[node]
+    marks: dict[int, list[int]] = defaultdict(list)
+    for state in whole.onward:
+        if not play.asks(law, state):  # all questions there answered, as in passing they are
+            marks[state.place].append(state.marks)
+    for place, several in marks.items():
+        all_, any_ = -1, 0
+        for one in several:
+            all_, any_ = all_ & one, any_ | one
+        assert (certain[place], possible[place]) == (all_, any_), law.stops[place].id
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_probabilities(seed: int) -> None:
+    law = Law(story(seed))
+    whole, graph = PlayedOut(law), searched(law)
+    arrived = arrivals(graph, Order(graph), shares(graph), finishing(graph))
+    found = {
+        (place, value): chance
+        for place, values in held(graph, arrived, LUCK).items()
+        for value, chance in values.items()
+    }
+    assert found == pytest.approx(dict(whole.ends()))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_ways_are_counted_and_shortest_ways_are_shortest(seed: int) -> None:
+    law = Law(story(seed))
+    graph = searched(law)
+    order = Order(graph)
+    ways = _every_way(graph)
+    assert lengths.count(graph, order) == len(ways)
+    costs = array("d", [1.0] * len(graph.targets))
+    least, most = lengths.shortest(graph, order, costs), lengths.longest(graph, order, costs)
+    assert most is not None
+    for node in range(len(graph)):
+        if graph.first[node] == graph.first[node + 1]:
+            long = [len(way) - 1 for way in ways if way[-1] == node]
+            assert (least[node], most[node]) == (min(long), max(long))
+            assert len(graph.way(node)) == min(long)
+
+
+def _every_way(graph: Graph) -> list[tuple[int, ...]]:
+    """Every way from the beginning, as its nodes."""
+    done: list[tuple[int, ...]] = []
+    waiting: list[tuple[int, ...]] = [(0,)]
+    while waiting:
+        way = waiting.pop()
+        out = list(graph.edges(way[-1]))
+        waiting += [(*way, node) for _move, node in out]
+        if not out:
+            done.append(way)
+    return done
+
+
+def _undrawn(edge: Edge) -> Edge:
+    """How often chance was asked makes no difference here, and would never come back."""
+    return edge._replace(after=msgspec.structs.replace(edge.after, draws=0))
+
+
+def _is_answer(edge: Edge) -> bool:
+    return isinstance(edge.move, Answer)
