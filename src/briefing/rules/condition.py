@@ -34,21 +34,22 @@ class Names(Protocol):
 
 def compiled(text: str | None, names: Names) -> Test | None:
     """The test a condition's text asks for; None where there is no condition."""
-    return None if text is None else _test(parse(text), names)
+    return None if text is None else test(parse(text), names)
 
 
-def _test(tree: Expr, names: Names) -> Test:
+def test(tree: Expr, names: Names) -> Test:
+    """The test that a tree asks for."""
     match tree:
         case Ask(question=question, of=of):
             bit = names.bit(question, *of)
             return lambda values, marks: marks & bit != 0
         case Not(of=of):
-            inner = _test(of, names)
+            inner = test(of, names)
             return lambda values, marks: not inner(values, marks)
         case Both(of=of):
-            return _all([_test(part, names) for part in of])
+            return _all([test(part, names) for part in of])
         case Either(of=of):
-            return _any([_test(part, names) for part in of])
+            return _any([test(part, names) for part in of])
         case Compare(operands=operands, operators=operators):
             return _all(
                 [
@@ -106,4 +107,4 @@ def _read(tree: Expr, names: Names) -> _Read:
     if isinstance(tree, Constant):
         value = tree.value
         return lambda values, marks: value
-    return _test(tree, names)
+    return test(tree, names)

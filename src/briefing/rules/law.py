@@ -11,6 +11,9 @@ from briefing.scenario.role import Value
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Choice, Draw, Ending, Goto, Scene
 
+Turns = tuple[tuple[condition.Test | None, int], ...]
+"""The ways on from a road, tried in order: where each leads, and when it is taken."""
+
 CONTINUE = "continue"
 """The one way on from a scene that has no choices."""
 
@@ -57,7 +60,7 @@ class Stop:
         self.id = place
         self.bits = law.bit("visited", place) | law.bits("knows", written.shows)
         self.ways: dict[str, Way] = {}
-        self.turns: tuple[tuple[condition.Test | None, int], ...] = ()
+        self.turns: Turns = ()
         self.asks: tuple[ItemId, ...] = ()
         self.record = self.asked = 0
         self.ending = isinstance(written, Ending)
@@ -75,9 +78,7 @@ def choices_of(scene: Scene) -> tuple[Choice, ...]:
     return scene.choices or (Choice(id=ChoiceId(CONTINUE), text="", goto=scene.goto),)
 
 
-def _turns(
-    goto: Goto, law: Law
-) -> tuple[tuple[tuple[condition.Test | None, int], ...], int | None]:
+def _turns(goto: Goto, law: Law) -> tuple[Turns, int | None]:
     if isinstance(goto, str):
         return ((None, law.places[goto]),), law.places[goto]
     return tuple((condition.compiled(b.when, law), law.places[b.to]) for b in goto), None

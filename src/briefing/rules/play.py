@@ -8,7 +8,7 @@ from __future__ import annotations
 from briefing.rules import score
 from briefing.rules.chance import drawn
 from briefing.rules.condition import Values
-from briefing.rules.law import Law, Road, Way
+from briefing.rules.law import Law, Road, Turns, Way
 from briefing.rules.response import AnyResponse
 from briefing.rules.state import Refused, State
 from briefing.scenario.ids import EndingId, ItemId, RoleId
@@ -62,7 +62,7 @@ def choose(law: Law, state: State, choice: str, draw: int | None = None) -> Stat
     if road.effect is not None:
         values = road.effect(values)
     marks |= way.bit | stop.record
-    place = road.fixed if road.fixed is not None else _turn(road, values, marks)
+    place = road.fixed if road.fixed is not None else turn(road.turns, values, marks)
     return State(place, values, marks | law.stops[place].bits, state.seed, draws)
 
 
@@ -93,8 +93,9 @@ def ending(law: Law, state: State) -> EndingId | None:
     return EndingId(stop.id) if stop.ending else None
 
 
-def _turn(road: Road, values: Values, marks: int) -> int:
-    for when, place in road.turns:
+def turn(turns: Turns, values: Values, marks: int) -> int:
+    """Where a road leads: the first of its turns whose condition holds."""
+    for when, place in turns:
         if when is None or when(values, marks):
             return place
     raise Refused(_("No way leads on from this choice."))

@@ -9,19 +9,17 @@ from typing import Any
 from briefing.rules.condition import Test
 from briefing.rules.effect import Effect
 from briefing.rules.graph import Answer, Choose, Graph, Move
-from briefing.rules.law import Law, Road
+from briefing.rules.law import Law, Road, Turns
 from briefing.rules.liveness import Liveness
-from briefing.rules.play import start
-from briefing.rules.state import Refused
+from briefing.rules.play import start, turn
 from briefing.scenario.ids import RoleId
-from briefing.words import _
 
 LIMIT = 2_000_000
 """How many states are visited before a search says that it is not finished."""
 OFTEN = 1 << 14
 """After how many states it says how far it is."""
 
-_Road = tuple[int, int, Effect | None, int | None, tuple[tuple[Test | None, int], ...]]
+_Road = tuple[int, int, Effect | None, int | None, Turns]
 
 
 class _Plan:
@@ -144,13 +142,6 @@ def _onward(
         if when is None or when(values, marks):
             for move, gain, effect, fixed, turns in roads:
                 new = values if effect is None else effect(values)
-                to = _turn(turns, new, marks | gain) if fixed is None else fixed
+                to = turn(turns, new, marks | gain) if fixed is None else fixed
                 found.append((move, to, new, marks | gain))
     return found
-
-
-def _turn(turns: tuple[tuple[Test | None, int], ...], values: tuple[Any, ...], marks: int) -> int:
-    for when, place in turns:
-        if when is None or when(values, marks):
-            return place
-    raise Refused(_("No way leads on from this choice."))

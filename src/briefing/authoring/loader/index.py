@@ -32,15 +32,23 @@ class Index:
     def __init__(self, root: Node) -> None:
         self.root = root
 
-    def place(self, path: Path) -> Place:
-        """Where a path leads, or as near to it as there is something."""
+    def place(self, path: Path, part: str = "") -> Place:
+        """Where a path leads, or as near to it as there is something.
+
+        A `part` is a piece of the text there: its own place, if it stands there as it is read.
+        """
         key: Node | None = None
         node = self.root
-        for part in path:
-            found = step(node, part)
+        for name in path:
+            found = step(node, name)
             if found is None:
                 return place_of(key or node)
             key, node = found
+        if part and node.__class__ is SCALAR:
+            start, end = node.start_mark.index, node.end_mark.index
+            at = node.start_mark.name.text.find(part, start, end)
+            if at >= 0:
+                return node.start_mark.name.place(at, at + len(part))
         return place_of(node if node.__class__ is SCALAR or key is None else key)
 
     def diagnostics(self, findings: list[Finding]) -> list[Diagnostic]:

@@ -20,6 +20,7 @@ from briefing.authoring.loader.sense.conditions import conditions
 from briefing.authoring.loader.sense.names import Names, references
 from briefing.authoring.loader.sense.variables import effects, names
 from briefing.authoring.loader.shape import reader
+from briefing.authoring.loader.source import Source
 from briefing.authoring.loader.tree import Node, Refused, plant
 from briefing.scenario.diagnostic import Diagnostic, Path, Place, Severity
 from briefing.scenario.scenario import Scenario
@@ -37,10 +38,11 @@ class Loaded(msgspec.Struct, frozen=True, eq=False):
     diagnostics: tuple[Diagnostic, ...]
     name: str
     index: Index | None = None
+    sources: tuple[Source, ...] = ()
 
-    def place(self, path: Path) -> Place:
-        """Where a path of the document stands in its files."""
-        return self.index.place(path) if self.index else Place(self.name, 1, 1)
+    def place(self, path: Path, part: str = "") -> Place:
+        """Where a path of the document stands in its files, or a part of the text there."""
+        return self.index.place(path, part) if self.index else Place(self.name, 1, 1)
 
 
 def load(path: FilePath) -> Loaded:
@@ -68,7 +70,7 @@ def load(path: FilePath) -> Loaded:
     if scenario is None or any(one.severity == "error" for one in findings):
         return Loaded(None, tuple(findings), visible(str(path)), index)
     whole = msgspec.structs.replace(scenario, id=name)
-    return Loaded(whole, tuple(findings), visible(str(path)), index)
+    return Loaded(whole, tuple(findings), visible(str(path)), index, tuple(found.sources))
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""The rules, one a file. Each file holds `RULE`: its name, its reason, its examples, its check."""

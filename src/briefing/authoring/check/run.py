@@ -1,0 +1,88 @@
+"""Runs every rule over a scenario: all that was found, in the order in which it stands."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from briefing.authoring.check.reach import Tell
+from briefing.authoring.check.registry import rules
+from briefing.authoring.check.rule import Found, Rule, Trail
+from briefing.authoring.check.study import Study
+from briefing.authoring.loader import Loaded
+from briefing.rules.search import LIMIT
+from briefing.scenario.diagnostic import Diagnostic
+from briefing.scenario.text import visible
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """A diagnostic, and the way to where it can be seen."""
+
+    diagnostic: Diagnostic
+    trail: Trail | None = None
+
+
+class Report(msgspec.Struct, frozen=True, eq=False):
+    """All there is to say of a scenario. There is a study where it could be read."""
+
+    findings: tuple[Finding, ...]
+    study: Study | None = None
+
+
+def check(loaded: Loaded, limit: int = LIMIT, tell: Tell | None = None) -> Report:
+    """Every finding of the loader and of the rules, in the order in which they stand."""
+    found = [Finding(one) for one in loaded.diagnostics]
+    if loaded.scenario is None:
+        return Report(tuple(found))
+    with _uncollected():
+        study = Study(loaded, loaded.scenario, limit, tell)
+        found += _said(study, rules())
+    return Report(tuple(sorted(found, key=_standing(loaded))), study)
+
+
+def _said(study: Study, rules: Iterable[Rule]) -> Iterator[Finding]:
+    for rule in rules:
+        if rule.proof and not study.proved:
+            continue
+        for one in rule.check(study):
+            yield Finding(_diagnostic(study.loaded, rule, one), one.trail)
+
+
+def _diagnostic(loaded: Loaded, rule: Rule, found: Found) -> Diagnostic:
+    return Diagnostic(
+        rule.code,
+        visible(found.message),
+        found.path,
+        rule.severity,
+        found.hint,
+        loaded.place(found.path, found.part),
+        tuple(loaded.place(path) for path in found.also),
+    )
+
+
+def _standing(loaded: Loaded) -> Callable[[Finding], tuple[int, int, int]]:
+    """By file, as the loader reads them, then by line and column."""
+    files = [source.name for source in loaded.sources]
+
+    def key(one: Finding) -> tuple[int, int, int]:
+        place = one.diagnostic.place
+        if place is None or place.file not in files:
+            return -1, 0, 0
+        return files.index(place.file), place.line, place.column
+
+    return key
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A search makes millions of things and no cycles; a collector would visit them all in vain."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

@@ -1,0 +1,37 @@
+"""Both examples of every rule: the wrong one gives that one finding there, the right none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing.authoring.check.example import CLEAN, marked, whole
+from briefing.authoring.check.registry import rules
+from briefing.authoring.check.rule import Rule
+from briefing.authoring.check.run import check
+from briefing.authoring.loader import load
+
+RULES = {rule.code: rule for rule in rules()}
+
+
+def found(text: str, folder: Path) -> list[tuple[str, int]]:
+    """Each finding's code and line."""
+    path = folder / "example.yaml"
+    path.write_text(text, encoding="utf-8")
+    diagnostics = [one.diagnostic for one in check(load(path)).findings]
+    return [(one.code, one.place.line if one.place else 0) for one in diagnostics]
+
+
+def test_the_clean_one_is_clean(tmp_path: Path) -> None:
+    assert found("".join(CLEAN.values()), tmp_path) == []
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_the_wrong_example(rule: Rule, tmp_path: Path) -> None:
+    assert found(whole(rule.wrong), tmp_path) == [(rule.code, marked(rule.wrong))]
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_the_right_example(rule: Rule, tmp_path: Path) -> None:
+    assert found(whole(rule.right), tmp_path) == []
