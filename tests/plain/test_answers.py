@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.plain import answers
-from briefing.plain.answers import Unclear
 from briefing.plain.typed import typed
 from briefing.playthrough.course import Stage
-from briefing.playthrough.event import Answered, NumberResponse
+from briefing.playthrough.event import Answered
 from briefing.playthrough.page.cards import Cards
 from briefing.playthrough.page.forms import Form, form
 from briefing.playthrough.page.view import View
+from briefing.playthrough.page.written import Unclear
 from briefing.playthrough.playthrough import Game
 from briefing.scenario.ids import ItemId
 from tests.bot import respond
@@ -66,7 +66,7 @@ def test_anything_typed_is_an_answer_or_a_kind_word(kind: str, line: str) -> Non
         ("choice", "9" * 5000), ("choice", "1 2"),
         ("multiple", ""), ("multiple", "1 1"), ("multiple", "1 99"), ("multiple", "1 x"),
         ("number", ""), ("number", "many"), ("number", "nan"), ("number", "inf"), ("number", "1_0"),
-        ("number", "1e999"),
+        ("number", "1,000"),
         ("date", "yesterday"), ("date", "2024-13-01"), ("date", ""), ("date", "9" * 5000),
         ("short", ""), ("short", '""'), ("short", "x" * 201),
         ("order", "1"), ("order", "1 1 2"), ("order", "1 2 9"), ("order", "3 2 x"),
@@ -82,17 +82,9 @@ def test_an_answer_that_is_none_is_asked_again(kind: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "number"),
-    [("40", 40), ("-3", -3), ("−3", -3), ("2.5", 2.5), ("2,5", 2.5), ("1,000", 1000),
-     ("1 200 000", 1_200_000), ("1’000.5", 1000.5), ("1e3", 1000), ("+7", 7)],
-)  # fmt: skip
-def test_numbers_are_read_as_people_write_them(line: str, number: float) -> None:
-    assert answers.read(FORMS["number"], line) == NumberResponse(number, 1)
-
-
-@pytest.mark.parametrize(
     ("kind", "lines"),
     [
+        ("number", ["1200", "1 200", "1’200.0", "+1200 days"]),
         ("grade", ["B2", "b2", "B 2", " b, 2 "]),
         ("order", ["3 1 2", "312", "3,1,2", "3 > 1 > 2"]),
         ("match", ["1b 2a", "1B2A", "2a, 1b", "1=b 2=a", "1 b 2 a", "1. b 2. a"]),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import assert_never
 
@@ -24,19 +23,15 @@ from briefing.playthrough.event import (
     OrderResponse,
     ShortResponse,
 )
+from briefing.playthrough.page import written
 from briefing.playthrough.page.forms import Form
-from briefing.scenario import edtf
+from briefing.playthrough.page.written import Unclear
 from briefing.scenario.fact import Credibility, Reliability
 from briefing.scenario.item import Verdict
 from briefing.words import _, ngettext
 
 LONGEST = 200
 _PAIR = re.compile(r"(\d+)[\s=:.)-]*([a-z])(?![a-z])")
-_THOUSANDS = re.compile(r"[-+−]?\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+(?:\.\d+)?")
-
-
-class Unclear(ValueError):
-    """The line is no answer to this question; the message says what would be one."""
 
 
 def read(form: Form, line: str) -> AnyResponse:
@@ -47,9 +42,9 @@ def read(form: Form, line: str) -> AnyResponse:
         case "multiple":
             return MultipleResponse(_some(form, line), 1)
         case "number":
-            return NumberResponse(_number(form, line), 1)
+            return NumberResponse(written.number(line, form.unit), 1)
         case "date":
-            return DateResponse(_date(line), 1)
+            return DateResponse(written.date(line), 1)
         case "short":
             return ShortResponse(_short(line), 1)
         case "order":
@@ -120,34 +115,6 @@ def _some(form: Form, line: str) -> tuple[str, ...]:
     if not chosen:
         raise Unclear(_("Type the numbers of all that apply, or none."))
     return tuple(pick.key for at, pick in enumerate(form.picks) if at in chosen)
-
-
-def _number(form: Form, line: str) -> float:
-    text = line.replace("−", "-").strip()
-    unit = form.unit.strip()
-    if unit and text.lower().endswith(unit.lower()):
-        text = text[: -len(unit)].strip()
-    if _THOUSANDS.fullmatch(text):
-        text = re.sub(r"[,'’\s]", "", text)
-    try:
-        number = float(text.replace(",", "."))
-    except ValueError:
-        number = math.nan
-    if "_" in text or not math.isfinite(number):
-        raise Unclear(_("Type a number in digits, such as 40 or 2.5."))
-    return number
-
-
-def _date(line: str) -> str:
-    text = line.strip()
-    try:
-        edtf.parse(text)
-    except edtf.EdtfError as error:
-        said = _("That is no date that can be read. Write it as 2024-04-19, 2024-04 or 2024.")
-        raise Unclear(said) from error
-    if len(text) > LONGEST:
-        raise Unclear(_("That is too long for a date."))
-    return text
 
 
 def _short(line: str) -> str:

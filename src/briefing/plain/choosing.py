@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.plain.answers import Unclear, number_of
+from briefing.plain.answers import number_of
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Chose, Continued, Event, TookRole
 from briefing.playthrough.page.view import View
+from briefing.playthrough.page.written import Unclear
 from briefing.words import _
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.plain import cards, export
-from briefing.plain.answers import Unclear
 from briefing.plain.lines import Para, Paras, clean
 from briefing.playthrough.page.view import View
+from briefing.playthrough.page.written import Unclear
 from briefing.words import _
 
 if TYPE_CHECKING:

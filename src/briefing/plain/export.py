@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from briefing.plain.answers import Unclear
 from briefing.playthrough import report
 from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page.written import Unclear
 from briefing.words import _
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from briefing.plain import debrief
-from briefing.plain.answers import Unclear, number_of
+from briefing.plain.answers import number_of
 from briefing.plain.console import Console
 from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page.written import Unclear
 from briefing.words import _
 
 LONGEST = 2000

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefing.plain import answers, commands, forms, looking_back
-from briefing.plain.answers import Unclear
 from briefing.plain.choosing import chosen
 from briefing.plain.console import Console
 from briefing.plain.lines import BLANK, Para, Paras, clean
@@ -22,6 +21,7 @@ from briefing.playthrough.event import (
 )
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.page.view import View
+from briefing.playthrough.page.written import Unclear
 from briefing.playthrough.saves.resume import Stopped
 from briefing.words import _
 

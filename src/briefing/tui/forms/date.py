@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from briefing.playthrough.event import AnyResponse, Certainty, DateResponse
-from briefing.playthrough.page import dates
-from briefing.scenario import edtf
-from briefing.tui.forms.typed import TypedForm, Unreadable
+from briefing.playthrough.page import dates, written
+from briefing.tui.forms.typed import TypedForm
 from briefing.words import _
-
-_HYPHENS = str.maketrans("‐‑‒–—−", "------")
 
 
 class DateForm(TypedForm):
@@ -18,16 +15,7 @@ class DateForm(TypedForm):
     EMPTY = _("Write a date first.")
 
     def read(self, text: str) -> str:
-        try:
-            edtf.parse(_edtf(text))
-        except edtf.EdtfError as why:
-            raise Unreadable(str(why)) from None
-        return dates.shown(_edtf(text), self.language)
+        return dates.shown(written.date(text), self.language)
 
     def response(self, certainty: Certainty) -> AnyResponse:
-        return DateResponse(_edtf(self.written), certainty)
-
-
-def _edtf(text: str) -> str:
-    """The text with every kind of hyphen as the one that EDTF knows."""
-    return text.strip().translate(_HYPHENS)
+        return DateResponse(written.date(self.written), certainty)

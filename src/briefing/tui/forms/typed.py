@@ -10,16 +10,13 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from briefing.playthrough.page.written import Unclear
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.prose import plain, safe
 from briefing.words import _
 
 LONGEST = 200
 """What a response can hold."""
-
-
-class Unreadable(ValueError):
-    """A text is no answer of this kind; the message is the kind sentence that says why."""
 
 
 class TypedForm(FormWidget):
@@ -38,7 +35,7 @@ class TypedForm(FormWidget):
     """What is said while nothing is written."""
 
     def read(self, text: str) -> str:
-        """How an answer is read, if that is worth saying; raises `Unreadable` where it is none."""
+        """How an answer is read, if that is worth saying; raises `Unclear` where it is none."""
         raise NotImplementedError
 
     def answer_area(self) -> Iterable[Widget]:
@@ -58,7 +55,7 @@ class TypedForm(FormWidget):
             return self.EMPTY
         try:
             self.read(self.written)
-        except Unreadable as why:
+        except Unclear as why:
             return str(why)
         return ""
 
@@ -80,7 +77,7 @@ class TypedForm(FormWidget):
             return Content("")
         try:
             said = self.read(self.written)
-        except Unreadable as why:
+        except Unclear as why:
             return Content.assemble(("✗ ", "bold $fall"), safe(str(why)))
         if not said:
             return Content("")

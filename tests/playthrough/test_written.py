@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.tui.forms.number import read_number
-from briefing.tui.forms.typed import Unreadable
+from briefing.playthrough.page import written
+from briefing.playthrough.page.written import Unclear
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from briefing.tui.forms.typed import Unreadable
     ],
 )  # fmt: skip
 def test_numbers_are_read_with_a_point_or_a_comma(text: str, number: float) -> None:
-    assert read_number(text) == number
+    assert written.number(text) == number
 
 
 @pytest.mark.parametrize(
@@ -26,5 +26,5 @@ def test_numbers_are_read_with_a_point_or_a_comma(text: str, number: float) -> N
     ["", "nine", "1,000", "1.000", "--3", "1e5", "nan", "inf", "1.2.3", "٣", "9" * 20],
 )
 def test_what_is_no_number_or_could_be_two_is_refused(text: str) -> None:
-    with pytest.raises(Unreadable):
-        read_number(text)
+    with pytest.raises(Unclear):
+        written.number(text)

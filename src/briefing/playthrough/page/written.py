@@ -1,0 +1,80 @@
+"""A number or a date as a player wrote it down, on the screen or in a line: what it means."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.scenario import edtf
+from briefing.words import _
+
+_SPACES = re.compile("(?<=[0-9])[ '’\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+", re.ASCII)
+_EITHER = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}", re.ASCII)
+_GROUPED = re.compile(
+    r"[0-9]{1,3}(?:(?:,[0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3})+(?:,[0-9]+)?)", re.ASCII
+)
+_LARGEST = 1e15
+_HYPHENS = str.maketrans("‐‑‒–—−", "------")
+
+
+class Unclear(ValueError):
+    """A text is no answer to this question; the message says what would be one."""
+
+
+def number(text: str, unit: str = "") -> float:
+    """The number a text means. Raises `Unclear` where it is none, or could be two."""
+    text = _without(unit, text).strip()
+    sign = -1.0 if text[:1] in ("-", "−") else 1.0
+    signed = text[:1] in ("+", "-", "−")
+    digits = _SPACES.sub("", text[1:].strip() if signed else text)
+    if _EITHER.fullmatch(digits):
+        raise Unclear(_either(digits))
+    if _PLAIN.fullmatch(digits):
+        meant = float(digits.replace(",", "."))
+    elif _GROUPED.fullmatch(digits):
+        meant = float(_ungrouped(digits))
+    else:
+        raise Unclear(_("Write a number in digits, such as 12 or 3.5."))
+    if meant > _LARGEST:
+        raise Unclear(_("That number is too large to be meant."))
+    return sign * meant
+
+
+def _without(unit: str, text: str) -> str:
+    """The text without the unit that the question names anyway."""
+    bare, unit = text.strip(), unit.strip()
+    named = unit and not unit.isdigit() and bare.lower().endswith(unit.lower())
+    return bare[: -len(unit)] if named else bare
+
+
+def _either(digits: str) -> str:
+    whole = re.sub("[.,]", "", digits)
+    part = digits.replace(",", ".").rstrip("0")
+    part += "0" if part.endswith(".") else ""
+    return _("That could be {whole} or {part}: write one of these.").format(whole=whole, part=part)
+
+
+def _ungrouped(digits: str) -> str:
+    """Without the signs between thousands: all but the last, where the last is another one."""
+    last = max(digits.rfind(","), digits.rfind("."))
+    signs = {c for c in digits if c in ",."}
+    if len(signs) == 1:
+        return re.sub("[.,]", "", digits)
+    return re.sub("[.,]", "", digits[:last]) + "." + digits[last + 1 :]
+
+
+def spaced(number: float) -> str:
+    """A number with spaces between thousands, which no reader can take for a decimal sign."""
+    if number == int(number):
+        return f"{int(number):,}".replace(",", "\u202f")
+    return f"{number:,.10f}".rstrip("0").replace(",", "\u202f")
+
+
+def date(text: str) -> str:
+    """The EDTF date a text means, with every kind of hyphen. Raises `Unclear` where it is none."""
+    said = text.strip().translate(_HYPHENS)
+    try:
+        edtf.parse(said)
+    except edtf.EdtfError as why:
+        raise Unclear(str(why)) from None
+    return said
