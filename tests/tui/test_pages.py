@@ -29,7 +29,7 @@ async def test_every_stage_stands_on_the_screen_with_its_keys(
         await pilot.pause()
         text = seen(app)
         assert page(app).view.heading.split()[0] in text
-        assert "q save and leave" in text.splitlines()[-1]
+        assert "save and leave" in text.splitlines()[-1]
         assert all(len(line) <= size[0] for line in text.splitlines())
         assert keys_go_to(app, "Page")
 
@@ -94,6 +94,27 @@ async def test_a_key_opens_what_it_says_and_escape_comes_back(
         await pilot.pause()
         assert isinstance(app.screen, PlayScreen)
         assert keys_go_to(app, "Page")
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown", "key"),
+    [
+        ("grade", "F3 dossier   s sources", "f3"),
+        ("claims", "d dossier   F4 sources", "d"),
+        ("short", "F3 dossier   F4 sources", "f3"),
+        ("choice", "d dossier   s sources", "d"),
+    ],
+)
+async def test_the_keys_named_are_those_that_the_form_leaves(
+    kind: str, shown: str, key: str
+) -> None:
+    app = app_on(lambda view: view.item is not None and view.item.kind == kind)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert shown in seen(app).splitlines()[-1]
+        await pilot.press(key)
+        await pilot.pause()
+        assert isinstance(app.screen, DossierScreen)
 
 
 async def test_the_words_of_a_page_are_explained() -> None:

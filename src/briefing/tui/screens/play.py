@@ -17,6 +17,7 @@ from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
 from briefing.tui import messages
 from briefing.tui.pages.by_stage import drawn
+from briefing.tui.pages.known import KEYS, known
 from briefing.tui.pages.stopped import edited
 from briefing.tui.run import Run
 from briefing.tui.screens.base import WIDE, GameScreen
@@ -66,25 +67,28 @@ class PlayScreen(GameScreen):
         yield Meters(brief=True, id="brief-meters")
 
     def keys(self) -> list[Key]:
-        """The keys of this page."""
-        view = self.view
-        choosing = view.choices and self.run.stopped is None
-        if view.stage is Stage.COVER:
-            known: list[Key | None] = [
-                Key("1–9", _("choose"), keep=False),
-                Key("l", _("library"), "screen.library"),
-            ]
-        else:
-            known = [
-                Key(f"1–{len(view.choices)}", _("choose"), keep=False) if choosing else None,
-                Key("d", _("dossier"), "screen.dossier"),
-                Key("s", _("sources"), "screen.sources"),
-                Key("t", _("terms"), "screen.terms") if view.terms else None,
-                Key("m", _("map"), "screen.map"),
-                Key("u", _("undo"), "screen.undo"),
-            ]
-        last = [Key("?", _("help"), "app.help"), Key("q", _("save and leave"), "app.leave")]
-        return [key for key in [*known, *last] if key is not None]
+        """The keys of this page, as far as what has the focus leaves them."""
+        return known(self.view, self.run.stopped is not None, self._taken())
+
+    def _taken(self) -> frozenset[str]:
+        """The letters that what has the focus keeps for itself: a field, a form with grades."""
+        focused = self.focused
+        if focused is None:
+            return frozenset()
+        theirs = {
+            key
+            for key, binding in self.active_bindings.items()
+            if binding.node not in (self, self.app)
+        }
+        return frozenset(
+            letter
+            for letter, key in KEYS.items()
+            if key.bound in theirs or focused.check_consume_key(key.bound, letter)
+        )
+
+    def on_descendant_focus(self) -> None:
+        """What has the keys now may take other letters."""
+        self.show_keys()
 
     async def on_mount(self) -> None:
         """Shows the first page."""
