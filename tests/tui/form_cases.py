@@ -151,8 +151,8 @@ async def by_mouse(form: Form, pilot: Pilot[None]) -> AnyResponse:
             return MatchResponse((form.things[1].at, form.things[0].at))
         case "estimate":
             rows = app.query_one(BandRows)
-            lanes = rows.lanes(rows.content_size.width)
-            x = sum(rows._cell(index) + 2 for index in lanes[0][:2])
+            _lanes, columns = rows.lanes(rows.content_size.width)
+            x = sum(columns[:2])
             await first(pilot, 0, x + 1)
             await commit(pilot)
             return EstimateResponse(3)

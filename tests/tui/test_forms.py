@@ -10,8 +10,8 @@ from briefing.playthrough.page.forms import Pick
 from briefing.playthrough.page.prose import read
 from briefing.tui.forms import FormWidget, form_widget
 from briefing.tui.forms.certainty import CertaintyRows
+from briefing.tui.forms.claims import ClaimRows
 from briefing.tui.forms.commit import CommitLine
-from briefing.tui.forms.estimate import BandRows
 from briefing.tui.forms.picker import Picker
 from tests.tui.form_cases import KINDS, Keys, by_mouse
 from tests.tui.host import Host, form_of, seen
@@ -101,17 +101,21 @@ async def test_how_sure_is_asked_after_the_answer_with_its_stakes_beside_it() ->
     assert stakes == ["right +1, wrong 0", "right +2, wrong −2", "right +3, wrong −6"]
 
 
-@pytest.mark.parametrize(("width", "rows"), [(118, 1), (76, 2), (44, 7)])
-async def test_words_and_ranges_of_all_bands_are_always_printed(width: int, rows: int) -> None:
+@pytest.mark.parametrize(("width", "rows"), [(118, 1), (74, 2), (69, 2), (44, 7)])
+async def test_all_bands_are_printed_each_above_its_range(width: int, rows: int) -> None:
     form = form_of("how_likely")
     app = Host(lambda: form_widget(form), width)
     async with app.run_test(size=(120, 40)):
-        picker = app.query_one(BandRows)
-        text = seen(app)
-        assert len(picker.lanes(picker.content_size.width)) == rows
+        lines = seen(app).splitlines()
+    columns: dict[int, set[int]] = {}
     for band in form.bands:
-        assert band.words in text
-        assert band.range in text
+        said = f"{band.band} {band.words}"
+        row, line = next((row, line) for row, line in enumerate(lines) if said in line)
+        columns.setdefault(row, set()).add(line.index(said))
+        below = lines[row + 1][line.index(said) + 2 :]
+        assert below.startswith(band.range) if rows < len(form.bands) else band.range in line
+    assert len(columns) == rows
+    assert min(columns.values(), key=len) <= max(columns.values(), key=len), "they line up"
 
 
 async def test_a_grade_is_asked_with_the_card_and_without_its_grade() -> None:
@@ -167,6 +171,17 @@ async def test_enter_alone_matches_each_with_what_is_still_free() -> None:
         await pilot.press(*["enter"] * 5)
         await pilot.pause()
     assert app.heard == [MatchResponse(tuple(thing.at for thing in form.things))]
+
+
+async def test_enter_goes_on_to_the_claim_that_is_still_to_be_judged() -> None:
+    app = Host(lambda: form_widget(form_of("true_or_not")), 76)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(FormWidget).begin()
+        await pilot.press("down", "s", "enter", "enter")
+        assert app.query_one(ClaimRows).cursor == 0
+        await pilot.press("tab", "enter")
+        await pilot.pause()
+        assert seen(app).count("▸") == 1, "the mark stands where the keys go"
 
 
 async def test_what_was_picked_survives_a_change_of_size() -> None:

@@ -23,7 +23,7 @@ from briefing.tui.messages import Committed
 from briefing.tui.widgets.lines import Paragraphs, parts_of
 from briefing.words import _
 
-NARROW = 70
+NARROW = 64
 """Below so many columns, what stands side by side is stacked."""
 
 

@@ -68,6 +68,14 @@ class ClaimRows(Picker):
     def pick(self, index: int) -> None:
         """Space and digits only go there: a verdict is s, c or n."""
 
+    def finish(self) -> None:
+        """Enter goes on to what is still to be judged; only then out of the list."""
+        waiting = [n for n in range(self.count) if n not in self.given]
+        if not waiting:
+            super().finish()
+        else:
+            self.cursor = next((n for n in waiting if n > self.cursor), waiting[0])
+
     def clicked(self, index: int, line: int, x: int) -> None:
         self.cursor = index
         width = self.content_size.width

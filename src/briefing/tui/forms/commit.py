@@ -51,10 +51,9 @@ class CommitLine(Lines, can_focus=True):
             return [line]
         return [lead + button, *wrapped(Part(final, Content("   "), Content("   ")), width)]
 
-    def on_focus(self) -> None:
-        self.changed()
-
-    def on_blur(self) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Shows whether keys go here."""
+        super().watch_has_focus(has_focus)
         self.changed()
 
     def action_press(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import ClassVar, cast
 
 from textual.actions import SkipAction
@@ -17,11 +18,9 @@ from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of
 from briefing.words import _
 
-_GAP = 2
-
 
 class BandRows(Picker):
-    """The bands on one line, on two, or in a narrow column as a list."""
+    """The bands on one line, on two that line up, or in a narrow column as a list."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "step(1)", _("move"), key_display="←→"),
@@ -40,42 +39,50 @@ class BandRows(Picker):
     def count(self) -> int:
         return len(self.bands)
 
-    def lanes(self, width: int) -> list[range]:
-        """Which bands stand on which line; one band a line where the column is narrow."""
-        half = (self.count + 1) // 2
+    def lanes(self, width: int) -> tuple[list[range], list[int]]:
+        """Which bands stand on which line, and how wide each column is with the gap after it.
+
+        One band a line, and no columns, where there is no room for two lines of them.
+        """
+        half = self.count // 2
         for lanes in ([range(self.count)], [range(half), range(half, self.count)]):
-            if all(sum(self._cell(i) + _GAP for i in lane) - _GAP <= width for lane in lanes):
-                return lanes
-        return [range(i, i + 1) for i in range(self.count)]
+            cells = [list(map(self._cell, lane)) for lane in lanes]
+            widest = [max(column) for column in zip_longest(*cells, fillvalue=0)]
+            for gap in (2, 1):
+                if sum(widest) + gap * (len(widest) - 1) <= width:
+                    return lanes, [cell + gap for cell in widest]
+        return [range(i, i + 1) for i in range(self.count)], []
 
     def _cell(self, index: int) -> int:
         band = self.bands[index]
         return 2 + max(len(band.words), len(band.range))
 
     def lines(self, width: int) -> list[Content]:
-        lanes = self.lanes(width)
-        listed = len(lanes) == self.count
-        lines = [line for lane in lanes for line in (self._listed if listed else self._lane)(lane)]
+        lanes, columns = self.lanes(width)
+        if columns:
+            lines = [line for lane in lanes for line in self._lane(lane, columns)]
+        else:
+            lines = [self._listed(index) for index in range(self.count)]
         return [*lines, *self._scale(width)]
 
-    def _lane(self, lane: range) -> list[Content]:
+    def _lane(self, lane: range, columns: list[int]) -> list[Content]:
         words, ranges = Content(""), Content("")
-        for index in lane:
+        for index, column in zip(lane, columns, strict=False):
             band, cell = self.bands[index], self._cell(index)
             mark = PICKED if index == self.picked else digit_of(index)
             style = "reverse" if self.here(index) else "bold" if index == self.picked else ""
-            words += Content.styled(f"{mark} {band.words}".ljust(cell), style) + " " * _GAP
-            ranges += Content.styled(f"  {band.range}".ljust(cell), style or "$quiet") + " " * _GAP
+            gap = " " * (column - cell)
+            words += Content.styled(f"{mark} {band.words}".ljust(cell), style) + gap
+            ranges += Content.styled(f"  {band.range}".ljust(cell), style or "$quiet") + gap
         return [words.rstrip(), ranges.rstrip()]
 
-    def _listed(self, lane: range) -> list[Content]:
-        index = lane[0]
+    def _listed(self, index: int) -> Content:
         band = self.bands[index]
         mark = PICKED if index == self.picked else OPEN
         longest = max(len(other.words) for other in self.bands)
         line = Content(f"{self.pointer(index)} {mark} {digit_of(index)} {band.words:<{longest}}  ")
         line += Content.styled(f"{band.range:>8}", "$quiet")
-        return [line.stylize("on $cursor") if self.here(index) else line]
+        return line.stylize("on $cursor") if self.here(index) else line
 
     def _scale(self, width: int) -> list[Content]:
         """Where the band under the cursor lies between never and always."""
@@ -110,23 +117,23 @@ class BandRows(Picker):
 
     def action_move(self, by: int) -> None:
         """Up and down go from line to line, to the band that is nearest."""
-        lanes = self.lanes(self.content_size.width)
+        lanes, _columns = self.lanes(self.content_size.width)
         at = next(n for n, lane in enumerate(lanes) if self.cursor in lane)
         if not 0 <= at + by < len(lanes):
             raise SkipAction
         self.cursor = lanes[at + by][min(self.cursor - lanes[at][0], len(lanes[at + by]) - 1)]
 
     def hit(self, x: int, y: int) -> tuple[int, int] | None:
-        lanes = self.lanes(self.content_size.width)
-        if len(lanes) == self.count:
+        lanes, columns = self.lanes(self.content_size.width)
+        if not columns:
             return (y, 0) if y < self.count else None
         if y // 2 >= len(lanes):
             return None
         left = 0
-        for index in lanes[y // 2]:
-            if left <= x < left + self._cell(index):
+        for index, column in zip(lanes[y // 2], columns, strict=False):
+            if left <= x < left + column:
                 return index, y % 2
-            left += self._cell(index) + _GAP
+            left += column
         return None
 
 

@@ -25,12 +25,9 @@ class Turn(Lines, can_focus=True):
         mark = "▸ " if self.has_focus else "  "
         return [Content.assemble((mark, "bold"), ("Enter", "bold $record"), f"  {self.words}")]
 
-    def on_focus(self) -> None:
-        """Shows that keys go here."""
-        self.changed()
-
-    def on_blur(self) -> None:
-        """Shows that keys go elsewhere."""
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Shows whether keys go here."""
+        super().watch_has_focus(has_focus)
         self.changed()
 
     def on_click(self, event: events.Click) -> None:
