@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.authoring.check.example import CLEAN, marked, whole
+from briefing.authoring.check.example import CLEAN_YAML, marked, whole
 from briefing.authoring.check.registry import rules
 from briefing.authoring.check.rule import Rule
 from briefing.authoring.check.run import check
@@ -24,7 +24,7 @@ def found(text: str, folder: Path) -> list[tuple[str, int]]:
 
 
 def test_the_clean_one_is_clean(tmp_path: Path) -> None:
-    assert found("".join(CLEAN.values()), tmp_path) == []
+    assert found("".join(CLEAN_YAML.values()), tmp_path) == []
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))

@@ -6,7 +6,7 @@ import re
 
 _SECTION = re.compile(r"^([a-z]+):", re.MULTILINE)
 
-CLEAN = {
+CLEAN_YAML: dict[str, str] = {
     "briefing": "briefing: 1\n",
     "title": "title: The harbour question\n",
     "summary": "summary: A port, a blast, and a decision.\n",
@@ -62,7 +62,7 @@ items:
 def whole(example: str) -> str:
     """A whole scenario: the sections of an example, and all others of the clean one."""
     own = set(_SECTION.findall(example))
-    return "".join([text for name, text in CLEAN.items() if name not in own] + [example])
+    return "".join([text for name, text in CLEAN_YAML.items() if name not in own] + [example])
 
 
 def marked(example: str) -> int | None:

@@ -26,11 +26,12 @@ RULE = Rule(
     code="dead-end",
     kind="flow",
     severity="error",
-    title="A scene in which no choice may be open.",
-    why="""\
-A player who comes here in this state is stuck: every choice has a condition, and none of them
-holds. Give the scene one choice without `when`, or conditions of which one always holds.
-""",
+    title=_("A scene in which no choice may be open."),
+    why=_(
+        "A player who comes here in this state is stuck: every choice has a condition, and none "
+        "of them holds. Give the scene one choice without `when`, or conditions of which one "
+        "always holds."
+    ),
     wrong="""\
 variables:
   trust: {label: Trust, start: 1, min: 0, max: 2, show: meter}

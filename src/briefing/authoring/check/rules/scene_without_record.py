@@ -21,11 +21,11 @@ RULE = Rule(
     code="scene-without-record",
     kind="teaching",
     severity="warning",
-    title="A scene with choices and no record.",
-    why="""\
-A player who has committed to a decision wants to know what happened in truth, and that is when it
-is best remembered. Give the scene a `record` with the facts that carry it.
-""",
+    title=_("A scene with choices and no record."),
+    why=_(
+        "A player who has committed to a decision wants to know what happened in truth, and that is when it "
+        "is best remembered. Give the scene a `record` with the facts that carry it."
+    ),
     wrong="""\
 scenes:
   first_light: # here
