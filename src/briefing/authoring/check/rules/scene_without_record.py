@@ -23,8 +23,8 @@ RULE = Rule(
     severity="warning",
     title=_("A scene with choices and no record."),
     why=_(
-        "A player who has committed to a decision wants to know what happened in truth, and that is when it "
-        "is best remembered. Give the scene a `record` with the facts that carry it."
+        "A player who has committed to a decision wants to know what happened in truth, and that "
+        "is when it is best remembered. Give the scene a `record` with the facts that carry it."
     ),
     wrong="""\
 scenes:
