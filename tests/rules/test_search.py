@@ -15,7 +15,7 @@ from briefing.rules.chances import arrivals, held, shares
 from briefing.rules.graph import Answer, Graph
 from briefing.rules.law import Law
 from briefing.rules.liveness import Liveness
-from briefing.rules.order import Order, finishing
+from briefing.rules.order import Order, leading
 from briefing.rules.search import search
 from briefing.rules.state import State
 from briefing.scenario.ids import RoleId, VariableName
@@ -86,6 +86,11 @@ def searched(law: Law, kept: bool = True) -> Graph:
     return search(law, RoleId(ROLE), Liveness(law, texts=True, kept=(LUCK,) if kept else ()))
 
 
+def endings(graph: Graph) -> list[int]:
+    """The nodes in which the story has ended."""
+    return [node for node, place in enumerate(graph.places) if graph.law.stops[place].ending]
+
+
 def stuck(graph: Graph) -> set[int]:
     """The places where a node has no way on and is no ending."""
     return {
@@ -105,7 +110,7 @@ def test_places_choices_and_traps(seed: int, circles: bool) -> None:
     chosen = {e.move for out in whole.onward.values() for e in out if not _is_answer(e)}
     assert {m for m in map(graph.moves.__getitem__, graph.moved) if m in chosen} == chosen
     assert stuck(graph) == whole.places(stuck=True)
-    ends = finishing(graph)
+    ends = leading(graph, endings(graph))
     hopeless = {place for node, place in enumerate(graph.places) if not ends[node]}
     assert hopeless == whole.places(stuck=False)
 
@@ -138,7 +143,7 @@ def test_what_is_certain_and_possible(seed: int, circles: bool) -> None:
 def test_probabilities(seed: int) -> None:
     law = Law(story(seed))
     whole, graph = PlayedOut(law), searched(law)
-    arrived = arrivals(graph, Order(graph), shares(graph), finishing(graph))
+    arrived = arrivals(graph, Order(graph), shares(graph), leading(graph, endings(graph)))
     found = {
         (place, value): chance
         for place, values in held(graph, arrived, LUCK).items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 
 from briefing.rules.graph import Graph
 
@@ -29,21 +30,21 @@ class Order:
         self.nodes = nodes
 
 
-def finishing(graph: Graph) -> bytearray:
-    """For each node 1 where an ending can be reached from it, 0 where none can."""
-    first, targets, stops = graph.first, graph.targets, graph.law.stops
+def leading(graph: Graph, goals: Iterable[int]) -> bytearray:
+    """For each node 1 where one of the goals can be reached from it, 0 where none can."""
+    first, targets = graph.first, graph.targets
     begins = array("q", bytes(8 * (len(graph) + 1)))
     for target in targets:
         begins[target + 1] += 1
     for node in range(len(graph)):
         begins[node + 1] += begins[node]
     sources, filled = array("i", bytes(4 * len(targets))), array("q", begins)
-    for node in range(len(graph)):
+    for node in range(graph.expanded):
         for target in targets[first[node] : first[node + 1]]:
             sources[filled[target]] = node
             filled[target] += 1
     found = bytearray(len(graph))
-    waiting = [node for node, place in enumerate(graph.places) if stops[place].ending]
+    waiting = list(goals)
     for node in waiting:
         found[node] = 1
     while waiting:

@@ -53,7 +53,22 @@ class Verdict:
     @property
     def settled(self) -> bool:
         """Whether nothing more can be learned."""
+        if self.when is None:
+            return self.holds
         return self.holds and self.fails and all(len(one.seen) == 2 for one in self.operands)
+
+    def idle(self, joint: str) -> Iterator[Operand]:
+        """The parts that make no difference: of an `and` those that always hold, of an `or` never.
+
+        What stands within such a part is not said again.
+        """
+        said: list[Operand] = []
+        for operand in self.operands:
+            if operand.joint != joint or operand.seen != {joint == "and"}:
+                continue
+            if not any(operand.text in other.text for other in said):
+                said.append(operand)
+                yield operand
 
     def judge(self, one: Written, moment: Moment) -> None:
         """Keep in mind what it is at a moment."""

@@ -12,7 +12,7 @@ from briefing.rules.certainty import Certainty
 from briefing.rules.chances import arrivals, shares
 from briefing.rules.law import Law
 from briefing.rules.liveness import Liveness
-from briefing.rules.order import Order, finishing
+from briefing.rules.order import Order, leading
 from briefing.rules.search import search
 from briefing.scenario.ids import RoleId, VariableName
 
@@ -72,7 +72,13 @@ class Reach:
         """From which nodes an ending can be reached."""
         if self.order.acyclic and self.graph.finished and not self.stuck:
             return bytearray(b"\x01") * len(self.graph)  # what runs on and never back, arrives
-        return finishing(self.graph)
+        return leading(self.graph, self.endings)
+
+    @cached_property
+    def endings(self) -> list[int]:
+        """The nodes in which the story has ended."""
+        stops = self.law.stops
+        return [node for node, place in enumerate(self.graph.places) if stops[place].ending]
 
     @cached_property
     def stuck(self) -> list[int]:
@@ -83,6 +89,24 @@ class Reach:
             for node in range(graph.expanded)
             if graph.first[node] == graph.first[node + 1] and not stops[graph.places[node]].ending
         ]
+
+    @cached_property
+    def endless(self) -> list[int]:
+        """The nodes from which neither an ending nor a dead end can be reached."""
+        if self.order.acyclic or not self.graph.finished:
+            return []
+        arrives = leading(self.graph, [*self.endings, *self.stuck])
+        return [node for node, does in enumerate(arrives) if not does]
+
+    def around(self, node: int) -> set[int]:
+        """The places that can still be come to from a node, its own among them."""
+        found, waiting = {node}, [node]
+        while waiting:
+            for _move, target in self.graph.edges(waiting.pop()):
+                if target not in found:
+                    found.add(target)
+                    waiting.append(target)
+        return {self.graph.places[one] for one in found}
 
     @cached_property
     def shares(self) -> array[float]:

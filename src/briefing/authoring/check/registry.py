@@ -7,7 +7,19 @@ from importlib import import_module
 
 from briefing.authoring.check.rule import Rule
 
-FLOW = ("dead-end",)
+FLOW = (
+    "unreachable-scene",
+    "unreachable-ending",
+    "dead-end",
+    "trap",
+    "choice-never-open",
+    "branch-never-taken",
+    "text-never-shown",
+    "condition-always-true",
+    "condition-always-false",
+    "variable-never-read",
+    "variable-pinned",
+)
 TEACHING = ("scene-without-record",)
 HONESTY = ()
 CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.authoring.check.rule import Found, Rule
+from briefing.authoring.check.sayings import at_a_node
 from briefing.authoring.check.study import Study
 from briefing.words import _
 
@@ -18,6 +19,7 @@ def check(study: Study) -> Iterator[Found]:
             if place not in said:
                 said.add(place)
                 message = _("A player can come here and find no choice open.")
+                message += at_a_node(study, reach, node)
                 path = ("scenes", study.law.stops[place].id, "choices")
                 yield Found(path, message, trail=study.trail(reach, node))
 

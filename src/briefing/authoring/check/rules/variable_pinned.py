@@ -1,0 +1,71 @@
+"""`variable-pinned`: a number that is at its bound on most ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.authoring.check.rule import Found, Rule
+from briefing.authoring.check.study import Study
+from briefing.rules.chances import cut_off, held
+from briefing.words import _
+
+MOST = 0.5
+"""Of the ways, weighed by how probable they are; and of a change, how much of one is lost."""
+
+
+def check(study: Study) -> Iterator[Found]:
+    """Numbers that end at a bound on most ways, and lose changes to it."""
+    for reach in study.reaches.values():
+        for name in reach.numbers if reach.apart else ():
+            variable = study.scenario.variables[name]
+            ends = held(reach.graph, reach.arrivals, name).values()
+            for bound in {variable.min, variable.max} - {None}:
+                share = sum(values.get(bound or 0, 0.0) for values in ends)
+                if share <= MOST:
+                    continue
+                lost = cut_off(reach.graph, reach.arrivals, reach.shares, name)
+                if lost >= MOST:
+                    message = _(
+                        "On {share} % of the ways this ends at its bound, {bound}, and {lost} "
+                        "changes of it are cut off there: widen the bounds or soften the changes."
+                    )
+                    said = message.format(share=round(100 * share), bound=bound, lost=f"{lost:.1f}")
+                    yield Found(("variables", name), said)
+
+
+RULE = Rule(
+    code="variable-pinned",
+    kind="flow",
+    severity="warning",
+    title=_("A number that sits at its bound on most ways."),
+    why=_(
+        "Where a number has come to its bound, whatever is added to it is cut off: what the "
+        "player does makes no difference any more. Widen `min` and `max`, or let choices "
+        "change it less. All open choices count as equally likely."
+    ),
+    wrong="""\
+variables:
+  trust: {label: Trust, start: 1, min: 0, max: 2, show: meter} # here
+scenes:
+  first_light:
+    title: First light
+    text: The radio has not stopped since four.
+    choices:
+      - {id: close, text: Close the port., change: {trust: 3}, goto: evening}
+      - {id: wait, text: Wait for word from the quay., change: {trust: 2}, goto: evening}
+    record: {text: The authority closed the harbour., facts: [port_closed]}
+""",
+    right="""\
+variables:
+  trust: {label: Trust, start: 1, min: 0, max: 9, show: meter}
+scenes:
+  first_light:
+    title: First light
+    text: The radio has not stopped since four.
+    choices:
+      - {id: close, text: Close the port., change: {trust: 3}, goto: evening}
+      - {id: wait, text: Wait for word from the quay., change: {trust: 2}, goto: evening}
+    record: {text: The authority closed the harbour., facts: [port_closed]}
+""",
+    check=check,
+)
