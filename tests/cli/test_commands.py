@@ -42,7 +42,7 @@ def files(machine: Path) -> None:
 
 BAD_SCENARIO = [
     ("play bad.yaml", "bad.yaml:3:1: error: .*titel.*unknown-key"),
-    ("play bad.yaml", r"(?m)^    \^\^\^\^\^$"),
+    ("play bad.yaml", r"(?m)^    \| \^\^\^\^\^$"),
     ("play worse.yaml", "There are 3[0-9] errors.*briefing check worse.yaml"),
     ("play binary.yaml", "binary.yaml"),
     ("play missing.yaml", "missing.yaml.*There is no such file"),
@@ -129,9 +129,9 @@ def test_check_says_every_error_and_ends_with_one(briefing: Run) -> None:
     said = briefing("check", "bad.yaml")
     assert said.code == 1
     assert re.search(
-        r"bad.yaml:3:1: error: .* \[unknown-key\]\n    titel: B\n    \^{5}\n", said.out
+        r"bad.yaml:3:1: error: .* \[unknown-key\]\n  3 \| titel: B\n    \| \^{5}\n", said.out
     )
-    assert "Near to it: title" in said.out
+    assert "Did you mean “title”?" in said.out
     assert re.search(r"\n\d+ errors\n$", said.out)
 
 

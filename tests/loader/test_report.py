@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.authoring.loader import load
-from briefing.authoring.report import render
+from briefing.authoring.report import render, shown
 from briefing.scenario.diagnostic import Diagnostic, Place
 
 HERE = Path(__file__).parent
@@ -18,8 +18,7 @@ PICTURES = sorted((HERE / "pictures").glob("*.txt"))
 def test_a_picture(picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(HERE)
     loaded = load(Path("must_fail") / f"{picture.stem}.yaml")
-    shown = "\n".join(render(one) for one in loaded.diagnostics)
-    assert shown == picture.read_text(encoding="utf-8")
+    assert shown(loaded.diagnostics) + "\n" == picture.read_text(encoding="utf-8")
 
 
 def test_there_are_some() -> None:
@@ -43,14 +42,14 @@ def test_the_mark_stands_under_its_place(
 ) -> None:
     place = Place("f.yaml", 7, column, source, width)
     lines = render(Diagnostic("a-code", "Something.", place=place)).splitlines()
-    assert lines[2:4] == [f"  7 | {line}", f"    | {mark}"]
+    assert lines[1:3] == [f"  7 | {line}", f"    | {mark}"]
 
 
 def test_a_diagnostic_without_a_place() -> None:
-    assert render(Diagnostic("and-more", "More.", severity="info")) == "info: and-more\n\n  More.\n"
+    assert render(Diagnostic("and-more", "More.", severity="info")) == "info: More. [and-more]"
 
 
 def test_nothing_in_it_steers_a_terminal() -> None:
     place = Place("\x1b[2J.yaml", 1, 1, "\x1b[2J")
-    shown = render(Diagnostic("a-code", "\x1b[2J", place=place, hint="\x1b[2J", also=(place,)))
-    assert "\x1b" not in shown
+    said = render(Diagnostic("a-code", "\x1b[2J", place=place, hint="\x1b[2J", also=(place,)))
+    assert "\x1b" not in said

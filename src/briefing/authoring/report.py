@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 from briefing.scenario.diagnostic import Diagnostic, Place
 from briefing.scenario.text import visible
@@ -12,20 +13,25 @@ WIDEST = 100
 """How much of a line is shown; a longer one is cut around the place."""
 
 
+def shown(findings: Iterable[Diagnostic]) -> str:
+    """All findings, one under another."""
+    return "\n\n".join(render(finding) for finding in findings)
+
+
 def render(diagnostic: Diagnostic) -> str:
-    """The whole of a diagnostic as plain text, ending in a newline."""
+    """The whole of a diagnostic; its first line is what editors look for in a tool's output."""
     place = diagnostic.place
     where = f"{_where(place)}: " if place else ""
-    lines = [f"{where}{_severity(diagnostic)}: {diagnostic.code}"]
+    message = visible(diagnostic.message)
+    lines = [f"{where}{_severity(diagnostic)}: {message} [{diagnostic.code}]"]
     if place and place.source.strip():
-        lines += ["", *_pointed(place)]
-    lines += ["", f"  {visible(diagnostic.message)}"]
+        lines += _pointed(place)
     if diagnostic.hint:
         names = [f"“{visible(name)}”" for name in diagnostic.hint.split(", ")]
         lines.append("  " + _("Did you mean {names}?").format(names=_(" or ").join(names)))
     for other in diagnostic.also:
-        lines += ["", "  " + _("See also {place}:").format(place=_where(other)), *_pointed(other)]
-    return "\n".join(lines) + "\n"
+        lines += ["  " + _("See also {place}:").format(place=_where(other)), *_pointed(other)]
+    return "\n".join(lines)
 
 
 def _where(place: Place) -> str:

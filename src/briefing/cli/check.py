@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Prints the findings; the status is 1 where there is an error among them."""
     from briefing.authoring.library import Unknown, find
     from briefing.authoring.loader import load
-    from briefing.cli.findings import shown
+    from briefing.authoring.report import shown
 
     try:
         path = find(args.scenario, own_scenarios()).path

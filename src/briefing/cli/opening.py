@@ -6,8 +6,8 @@ from pathlib import Path
 
 from briefing.authoring.library import Unknown, find
 from briefing.authoring.loader import load
+from briefing.authoring.report import shown
 from briefing.cli.failure import BAD, USAGE, Failure
-from briefing.cli.findings import shown
 from briefing.cli.folders import own_scenarios
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
