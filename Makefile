@@ -25,7 +25,7 @@ bench: $(READY)  ## measure the speed, as ratios in one run
 	$(BIN)/python -m bench
 
 bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
-	$(BIN)/python -m tests.bless
+	$(BIN)/briefing bless scenarios/*/
 	$(BIN)/python -m tests.report.bless
 
 pictures: $(READY)  ## take the pictures in the README again (needs the font DejaVu Sans Mono, and cairo)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli.arguments import MODULES
-from tests.golden.recorded import FOLDER
+from briefing.playthrough.golden import FOLDER
 from tests.shipped import FOLDER as SCENARIOS
 
 ROOT = Path(__file__).parents[1]

@@ -9,8 +9,9 @@ import pytest
 
 from briefing.cli.main import main
 from briefing.plain.transcript import transcript
+from briefing.playthrough.golden import ending_of, recordings
 from briefing.playthrough.playthrough import Game
-from tests.golden.recorded import SCENARIOS, ending_of, recordings
+from tests.shipped import FOLDER as SCENARIOS
 from tests.shipped import shipped
 
 GOLDEN = [path for name in shipped() for path in recordings(SCENARIOS / name)]

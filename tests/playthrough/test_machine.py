@@ -18,6 +18,7 @@ from briefing.playthrough.event import (
     TookRole,
 )
 from briefing.playthrough.machine import Machine, edges, state_name, trigger_name
+from briefing.rules.answer_key import right_and_wrong
 from briefing.rules.chance import drawn
 from briefing.rules.graph import Answer
 from briefing.rules.law import CONTINUE, Law
@@ -25,7 +26,6 @@ from briefing.rules.score import mark
 from briefing.scenario.ids import ChoiceId, SceneId
 from briefing.scenario.scenario import Scenario
 from tests import walk
-from tests.answers import right_and_wrong
 from tests.scenarios import looping, tiny
 from tests.shipped import shipped
 

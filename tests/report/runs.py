@@ -6,9 +6,9 @@ from itertools import cycle
 
 from briefing.playthrough.event import Answered, Chose, Continued, Event, Reflected, TookRole
 from briefing.playthrough.playthrough import Game, Playthrough
+from briefing.rules.answer_key import right_and_wrong
 from briefing.scenario.ids import RoleId
 from briefing.scenario.scenario import Scenario
-from tests.answers import right_and_wrong
 from tests.scenarios import tiny
 
 HOPES = ("The pilots could have gone out at noon.", "*Or* <b>nobody</b> had [called](http://x.y).")

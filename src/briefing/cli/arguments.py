@@ -22,6 +22,7 @@ MODULES = {
     "runs": "runs",
     "export": "export",
     "check": "check",
+    "bless": "bless",
 }
 """Which file of this room holds a command."""
 

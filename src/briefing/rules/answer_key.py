@@ -1,4 +1,4 @@
-"""For every item a right answer and a wrong one."""
+"""The answer key: for every question a right answer and a wrong one. Both fit it."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ from briefing.scenario.item import (
     right_ids,
 )
 from briefing.scenario.scenario import Scenario
+from briefing.words import _
 
 
 def right_and_wrong(scenario: Scenario, item: Item) -> tuple[AnyResponse, AnyResponse]:
-    """The two, the right one first. Both fit the item."""
+    """The two, the right one first."""
     match item:
         case ChoiceItem():
             right = sorted(right_ids(item))[0]
@@ -50,7 +51,7 @@ def right_and_wrong(scenario: Scenario, item: Item) -> tuple[AnyResponse, AnyRes
         case DateItem():
             return DateResponse(item.answer.rstrip("~?%"), 2), DateResponse("1066-10-14", 1)
         case ShortItem():
-            return ShortResponse(item.accept[0], 2), ShortResponse("I do not know", 1)
+            return ShortResponse(item.accept[0], 2), ShortResponse(_("I do not know"), 1)
         case OrderItem():
             order = tuple(range(len(item.items)))
             return OrderResponse(order), OrderResponse(order[::-1])
