@@ -65,7 +65,6 @@ _UNKNOWN = {
     "RoleId": ("unknown-role", _("There is no role “{name}”.")),
     "VariableName": ("unknown-variable", _("There is no variable “{name}”.")),
     "SceneId": ("unknown-scene", _("There is no scene “{name}”.")),
-    "EndingId": ("unknown-ending", _("There is no ending “{name}”.")),
     "ItemId": ("unknown-item", _("There is no item “{name}”.")),
     "PlaceId": ("unknown-place", _("There is no scene and no ending “{name}”.")),
 }
