@@ -7,9 +7,11 @@ from typing import Any
 
 import msgspec
 
+from briefing.scenario.ids import VariableName
 from briefing.scenario.scenario import Scenario
 
 ROLE = "guard"
+LUCK = VariableName("luck")
 
 
 def story(seed: int, circles: bool = False) -> Scenario:

@@ -11,6 +11,8 @@ from briefing.authoring.check.registry import rules
 from briefing.authoring.check.rule import Rule
 from briefing.authoring.check.run import check
 from briefing.authoring.loader import load
+from briefing.playthrough.following import stood
+from briefing.playthrough.playthrough import Game, Playthrough
 
 RULES = {rule.code: rule for rule in rules()}
 
@@ -35,3 +37,23 @@ def test_the_wrong_example(rule: Rule, tmp_path: Path) -> None:
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_the_right_example(rule: Rule, tmp_path: Path) -> None:
     assert found(whole(rule.right), tmp_path) == []
+
+
+NOBODY_COMES = {"unreachable-scene", "unreachable-ending", "variable-never-read"}
+FLOW = [rule for rule in RULES.values() if rule.kind == "flow" and rule.code not in NOBODY_COMES]
+
+
+@pytest.mark.parametrize("rule", FLOW, ids=[rule.code for rule in FLOW])
+def test_a_flow_finding_carries_a_way_that_can_be_played(rule: Rule, tmp_path: Path) -> None:
+    path = tmp_path / "example.yaml"
+    path.write_text(whole(rule.wrong), encoding="utf-8")
+    report = check(load(path))
+    (finding,) = report.findings
+    assert finding.trail is not None
+    assert report.study is not None
+    game = Game(report.study.scenario)
+    run = stood(game, finding.trail.role, finding.trail.way, answered=finding.trail.answered)
+    view = Playthrough(game, run.header.seed, run.events).view
+    scene = finding.diagnostic.path[1] if finding.diagnostic.path[0] == "scenes" else "evening"
+    place = report.study.law.written(report.study.law.places[str(scene)])
+    assert view.heading == place.title

@@ -22,6 +22,8 @@ class Trail(msgspec.Struct, frozen=True):
 
     role: RoleId
     way: Way
+    answered: bool = False
+    """Whether the questions that are asked there have been answered."""
 
 
 class Found(msgspec.Struct, frozen=True):

@@ -61,6 +61,15 @@ class Study:
             if self.place(name) in self.met:
                 yield name, scene
 
-    def trail(self, reach: Reach, node: int) -> Trail:
+    def trail(self, reach: Reach, node: int, *, answered: bool = False) -> Trail:
         """The shortest way to a node."""
-        return Trail(reach.role, reach.graph.way(node))
+        return Trail(reach.role, reach.graph.way(node), answered)
+
+    def trail_to(self, place: int, *, answered: bool = False) -> Trail | None:
+        """The shortest way to a place, in whichever role; None where nobody comes there."""
+        ways = [
+            self.trail(reach, reach.nodes[place][0], answered=answered)
+            for reach in self.reaches.values()
+            if place in reach.nodes
+        ]
+        return min(ways, key=lambda trail: len(trail.way), default=None)

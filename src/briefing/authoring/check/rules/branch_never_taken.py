@@ -23,7 +23,8 @@ def check(study: Study) -> Iterator[Found]:
         if verdict.read or fork not in closed:
             message = with_values(study, verdict, _("This way on is never taken."))
             to = study.law.places[one.to] if one.to is not None else -1
-            yield Found(path, message + lost_with(study, (to,)))
+            message += lost_with(study, (to,))
+            yield Found(path, message, trail=study.trail_to(one.place, answered=True))
 
 
 RULE = Rule(

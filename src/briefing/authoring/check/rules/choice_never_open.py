@@ -19,7 +19,8 @@ def check(study: Study) -> Iterator[Found]:
             message = with_values(study, verdict, _("This choice can never be taken."))
             roads = study.law.stops[one.place].ways[one.choice].roads
             lost = lost_with(study, (to for road in roads for _when, to in road.turns))
-            yield Found(path, message + lost)
+            trail = study.trail_to(one.place, answered=True)
+            yield Found(path, message + lost, trail=trail)
 
 
 RULE = Rule(

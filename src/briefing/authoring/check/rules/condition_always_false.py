@@ -16,10 +16,11 @@ def check(study: Study) -> Iterator[Found]:
     for path, verdict in study.once(verdicts).items():
         if verdict.when is None or not (verdict.holds and verdict.fails):
             continue
+        trail = study.trail_to(verdict.readings[0].place, answered=True)
         for operand in verdict.idle("or"):
             message = _("“{part}” never holds here: leave it out, or mend it.")
             said = with_values(study, verdict, message.format(part=operand.text))
-            yield Found(path, said, part=operand.text)
+            yield Found(path, said, part=operand.text, trail=trail)
 
 
 RULE = Rule(

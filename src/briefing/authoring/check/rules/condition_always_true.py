@@ -16,14 +16,15 @@ def check(study: Study) -> Iterator[Found]:
     for path, verdict in study.once(verdicts).items():
         if verdict.when is None or not verdict.holds:
             continue
+        trail = study.trail_to(verdict.readings[0].place, answered=True)
         if not verdict.fails:
             message = _("This condition always holds: leave it out, or mend it.")
-            yield Found(path, with_values(study, verdict, message))
+            yield Found(path, with_values(study, verdict, message), trail=trail)
             continue
         for operand in verdict.idle("and"):
             message = _("“{part}” always holds here: leave it out, or mend it.")
             said = with_values(study, verdict, message.format(part=operand.text))
-            yield Found(path, said, part=operand.text)
+            yield Found(path, said, part=operand.text, trail=trail)
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ def check(study: Study) -> Iterator[Found]:
                 message = _("A player can come here and find no choice open.")
                 message += at_a_node(study, reach, node)
                 path = ("scenes", study.law.stops[place].id, "choices")
-                yield Found(path, message, trail=study.trail(reach, node))
+                yield Found(path, message, trail=study.trail(reach, node, answered=True))
 
 
 RULE = Rule(

@@ -14,8 +14,10 @@ from briefing.words import _
 def check(study: Study) -> Iterator[Found]:
     """Pieces of texts whose conditions hold in no state in which the text is read."""
     for path, verdict in study.once(verdicts).items():
-        if verdict.readings[0].kind in ("text", "outcome") and verdict.read and not verdict.holds:
-            yield Found(path, with_values(study, verdict, _("This text is never shown.")))
+        one = verdict.readings[0]
+        if one.kind in ("text", "outcome") and verdict.read and not verdict.holds:
+            message = with_values(study, verdict, _("This text is never shown."))
+            yield Found(path, message, trail=study.trail_to(one.place))
 
 
 RULE = Rule(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.authoring.check.rule import Found, Rule
+from briefing.authoring.check.reach import Reach
+from briefing.authoring.check.rule import Found, Rule, Trail
 from briefing.authoring.check.study import Study
 from briefing.rules.chances import cut_off, held
+from briefing.scenario.ids import VariableName
 from briefing.words import _
 
 MOST = 0.5
@@ -30,7 +32,14 @@ def check(study: Study) -> Iterator[Found]:
                         "changes of it are cut off there: widen the bounds or soften the changes."
                     )
                     said = message.format(share=round(100 * share), bound=bound, lost=f"{lost:.1f}")
-                    yield Found(("variables", name), said)
+                    yield Found(("variables", name), said, trail=_one(study, reach, name, bound))
+
+
+def _one(study: Study, reach: Reach, name: VariableName, bound: int | None) -> Trail:
+    """A shortest way to an ending with the number at its bound."""
+    slot = study.law.slots[name]
+    node = next(node for node in reach.endings if reach.graph.values[node][slot] == bound)
+    return study.trail(reach, node)
 
 
 RULE = Rule(
