@@ -22,7 +22,8 @@ FLOW = (
 )
 TEACHING = ("scene-without-record",)
 HONESTY = ()
-CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY)
+IGNORING = ("unknown-rule", "ignore-hides-nothing", "ignore-without-reason")
+CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY, *IGNORING)
 
 
 @cache

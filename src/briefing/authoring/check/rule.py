@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from briefing.rules.graph import Way
-from briefing.scenario.diagnostic import Path, Severity
+from briefing.scenario.diagnostic import Diagnostic, Path, Place, Severity
 from briefing.scenario.ids import RoleId
 
 if TYPE_CHECKING:
     from briefing.authoring.check.study import Study
 
-Kind = Literal["flow", "teaching", "honesty"]
+Kind = Literal["flow", "teaching", "honesty", "ignoring"]
 
 
 class Trail(msgspec.Struct, frozen=True):
@@ -35,6 +35,15 @@ class Found(msgspec.Struct, frozen=True):
     """The piece of the text at `path` that is meant, where it is not the whole."""
     hint: str | None = None
     also: tuple[Path, ...] = ()
+    trail: Trail | None = None
+    place: Place | None = None
+    """Where it stands, where no path leads there: in a comment, or at a key."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """A diagnostic, and the way to where it can be seen."""
+
+    diagnostic: Diagnostic
     trail: Trail | None = None
 
 

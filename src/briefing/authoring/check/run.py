@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import msgspec
 
+from briefing.authoring.check.ignores import hidden
 from briefing.authoring.check.reach import Tell
 from briefing.authoring.check.registry import rules
-from briefing.authoring.check.rule import Found, Rule, Trail
+from briefing.authoring.check.rule import Finding
+from briefing.authoring.check.saying import findings, said
 from briefing.authoring.check.study import Study
 from briefing.authoring.loader import Loaded
 from briefing.rules.search import LIMIT
-from briefing.scenario.diagnostic import Diagnostic
-from briefing.scenario.text import visible
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """A diagnostic, and the way to where it can be seen."""
-
-    diagnostic: Diagnostic
-    trail: Trail | None = None
 
 
 class Report(msgspec.Struct, frozen=True, eq=False):
@@ -39,28 +32,9 @@ def check(loaded: Loaded, limit: int = LIMIT, tell: Tell | None = None) -> Repor
         return Report(tuple(found))
     with _uncollected():
         study = Study(loaded, loaded.scenario, limit, tell)
-        found += _said(study, rules())
+        found += (one for one in study.once(findings) if not hidden(study, one.diagnostic))
+        found += (one for rule in rules() if rule.kind == "ignoring" for one in said(study, rule))
     return Report(tuple(sorted(found, key=_standing(loaded))), study)
-
-
-def _said(study: Study, rules: Iterable[Rule]) -> Iterator[Finding]:
-    for rule in rules:
-        if (rule.proof and not study.proved) or rule.code in study.scenario.check.ignore:
-            continue
-        for one in rule.check(study):
-            yield Finding(_diagnostic(study.loaded, rule, one), one.trail)
-
-
-def _diagnostic(loaded: Loaded, rule: Rule, found: Found) -> Diagnostic:
-    return Diagnostic(
-        rule.code,
-        visible(found.message),
-        found.path,
-        rule.severity,
-        found.hint,
-        loaded.place(found.path, found.part),
-        tuple(loaded.place(path) for path in found.also),
-    )
 
 
 def _standing(loaded: Loaded) -> Callable[[Finding], tuple[int, int, int]]:

@@ -51,6 +51,16 @@ class Index:
                 return node.start_mark.name.place(at, at + len(part))
         return place_of(node if node.__class__ is SCALAR or key is None else key)
 
+    def key(self, path: Path) -> Place:
+        """Where the key stands that a path ends with."""
+        key, node = self.root, self.root
+        for name in path:
+            found = step(node, name)
+            if found is None:
+                break
+            key, node = found[0] or found[1], found[1]
+        return place_of(key)
+
     def diagnostics(self, findings: list[Finding]) -> list[Diagnostic]:
         """The findings with their paths and places."""
         if not findings:

@@ -44,6 +44,10 @@ class Loaded(msgspec.Struct, frozen=True, eq=False):
         """Where a path of the document stands in its files, or a part of the text there."""
         return self.index.place(path, part) if self.index else Place(self.name, 1, 1)
 
+    def key(self, path: Path) -> Place:
+        """Where the key stands that a path of the document ends with."""
+        return self.index.key(path) if self.index else Place(self.name, 1, 1)
+
 
 def load(path: FilePath) -> Loaded:
     """The scenario at `path`, a file or a folder. Never raises at an author."""
