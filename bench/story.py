@@ -48,10 +48,10 @@ def table(scenes: int = 30, seed: int = 1) -> list[list[Row]]:
     ]
 
 
-def scenario(rows: list[list[Row]]) -> Scenario:
-    """The story in our format."""
+def scenario(rows: list[list[Row]], most: int = MOST) -> Scenario:
+    """The story in our format; with a larger `most` its numbers take more values."""
     scenes = {f"s{at}": _scene(at, row) for at, row in enumerate(rows)}
-    number = {"start": START, "min": 0, "max": MOST, "show": "meter"}
+    number = {"start": most // 2, "min": 0, "max": most, "show": "meter"}
     source: dict[str, Any] = {
         "briefing": 1,
         "id": "bench",

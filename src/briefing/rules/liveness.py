@@ -26,11 +26,18 @@ class Liveness:
 
     With `texts` the conditions of texts count too, but for those that ask one thing alone: what
     is certain and what is possible in a place (`briefing.rules.certainty`) answers those exactly.
+    With `every_text` those count as well, so that states that agree also read the same.
     Variables that are `kept` count as read at every ending.
     """
 
-    def __init__(self, law: Law, texts: bool = False, kept: Iterable[VariableName] = ()) -> None:
-        self._law, self._texts = law, texts
+    def __init__(
+        self,
+        law: Law,
+        texts: bool = False,
+        kept: Iterable[VariableName] = (),
+        every_text: bool = False,
+    ) -> None:
+        self._law, self._texts, self._every = law, texts or every_text, every_text
         self._kept = self._bits_of(set(kept))
         self._flows = [list(self._roads(place)) for place in range(len(law.stops))]
         self._live = [self._local(place) for place in range(len(law.stops))]
@@ -71,7 +78,7 @@ class Liveness:
     def _local(self, place: int) -> Live:
         """What is read in a place itself: by its texts, questions, choices, and its ways on."""
         stop, written = self._law.stops[place], self._law.written(place)
-        slots, marks = self._read(_whens(written.text) if self._texts else ())
+        slots, marks = self._read(self._whens(written.text))
         if isinstance(written, Ending):
             return slots | self._kept, marks & ~stop.bits
         marks |= stop.asked
@@ -79,7 +86,7 @@ class Liveness:
             read = self._read((choice.when,))
             slots, marks = slots | read[0], marks | read[1]
             for set_, goto, told in _drawn(choice):
-                texts = (when for text in told for when in _whens(text)) if self._texts else ()
+                texts = (when for text in told for when in self._whens(text))
                 whens = (branch.when for branch in goto if not isinstance(goto, str))  # type: ignore[union-attr]
                 read = self._read((*whens, *texts))
                 done = stop.ways[choice.id].bit | stop.record
@@ -95,6 +102,12 @@ class Liveness:
                 for _when, to in road.turns:
                     done = way.bit | stop.record | stop.bits
                     yield to, ~self._bits_of(set_), ~done
+
+    def _whens(self, text: Text) -> Iterator[str]:
+        """The conditions of a text's pieces that have to be told apart."""
+        for part in text if self._texts and not isinstance(text, str) else ():
+            if part.when is not None and (self._every or lone(part.when) is None):
+                yield part.when
 
     def _read(self, whens: Iterable[str | None]) -> Live:
         """The variables and marks that some conditions read."""
@@ -118,12 +131,6 @@ def _drawn(choice: Choice) -> Iterator[tuple[set[str], Goto, tuple[Text, ...]]]:
         told = (choice.outcome, draw.outcome if draw else None)
         goto = (draw.goto if draw else None) or choice.goto or ()
         yield set_, goto, tuple(text for text in told if text is not None)
-
-
-def _whens(text: Text) -> Iterator[str | None]:
-    """The conditions of a text's pieces that have to be searched for."""
-    pieces = () if isinstance(text, str) else text
-    return (part.when for part in pieces if part.when is not None and lone(part.when) is None)
 
 
 def lone(when: str) -> tuple[Ask, bool] | None:

@@ -25,7 +25,15 @@ Tell = Callable[[RoleId, int], None]
 class Reach:
     """One role's graph. `apart` says whether numbers were kept apart up to the endings."""
 
-    def __init__(self, law: Law, role: RoleId, limit: int, tell: Tell | None = None) -> None:
+    def __init__(
+        self,
+        law: Law,
+        role: RoleId,
+        limit: int,
+        tell: Tell | None = None,
+        *,
+        every_text: bool = False,
+    ) -> None:
         self.law, self.role = law, role
 
         def told(number: int) -> None:
@@ -33,10 +41,10 @@ class Reach:
                 tell(role, number)
 
         self.numbers = [name for name in law.touched_by[role] if _is_number(law, name)]
-        alive = Liveness(law, texts=True, kept=self.numbers)
-        self.graph = search(law, role, alive, min(limit, APART), told)
+        alive = Liveness(law, texts=True, kept=self.numbers, every_text=every_text)
+        self.graph = search(law, role, alive, limit if every_text else min(limit, APART), told)
         self.apart = self.graph.finished
-        if not self.apart and limit > APART:
+        if not self.apart and limit > APART and not every_text:
             alive = Liveness(law, texts=True)
             self.graph = search(law, role, alive, limit, told)
         self.alive = alive
