@@ -66,14 +66,11 @@ class Graph:
         """For each place the marks it may give besides: a right answer to such a question."""
         self.finished = True
         """Whether every node was looked into; the last ones were not where a limit stopped it."""
+        self.expanded = 0
+        """How many nodes were looked into: all of them, unless the search is not finished."""
 
     def __len__(self) -> int:
         return len(self.places)
-
-    @property
-    def expanded(self) -> int:
-        """How many nodes were looked into: all of them, unless the search is not finished."""
-        return len(self.first) - 1
 
     def state(self, node: int) -> State:
         """A state that the node stands for."""
@@ -81,9 +78,8 @@ class Graph:
 
     def edges(self, node: int) -> Iterator[tuple[Move, int]]:
         """The moves out of a node, and where each leads."""
-        if node < self.expanded:
-            for at in range(self.first[node], self.first[node + 1]):
-                yield self.moves[self.moved[at]], self.targets[at]
+        for at in range(self.first[node], self.first[node + 1]):
+            yield self.moves[self.moved[at]], self.targets[at]
 
     def at(self, place: int) -> list[int]:
         """The nodes of a place."""

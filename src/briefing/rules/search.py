@@ -83,7 +83,9 @@ def search(
     plan = plans[begun.place]
     tables[begun.place][plan.live(begun.values), marks & plan.mask] = 0
     _visit(graph, plans, tables, limit, tell)
+    graph.expanded = len(graph.first) - 1
     graph.finished = graph.expanded == len(graph)
+    graph.first.extend(graph.first[-1:] * (len(graph) - graph.expanded))  # no way on is known there
     return graph
 
 

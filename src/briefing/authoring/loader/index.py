@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.authoring.loader.reading import Finding
 from briefing.authoring.loader.tree import MAPPING, SCALAR, SEQUENCE, Node
 from briefing.scenario.diagnostic import Diagnostic, Path, Place
@@ -26,6 +28,14 @@ def step(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
     return None
 
 
+def _span(part: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a piece stands, as whole words if it does so, however the text is broken into lines."""
+    words = r"\s+".join(map(re.escape, part.split()))
+    whole = re.compile(rf"(?<!\w){words}(?!\w)").search(text, start, end)
+    found = whole or re.compile(words).search(text, start, end)
+    return found.span() if found else None
+
+
 class Index:
     """The places of one document."""
 
@@ -45,10 +55,10 @@ class Index:
                 return place_of(key or node)
             key, node = found
         if part and node.__class__ is SCALAR:
-            start, end = node.start_mark.index, node.end_mark.index
-            at = node.start_mark.name.text.find(part, start, end)
-            if at >= 0:
-                return node.start_mark.name.place(at, at + len(part))
+            start, end = node.start_mark, node.end_mark
+            span = _span(part, start.name.text, start.index, end.index)
+            if span:
+                return start.name.place(*span)
         return place_of(node if node.__class__ is SCALAR or key is None else key)
 
     def key(self, path: Path) -> Place:
