@@ -44,7 +44,7 @@ scenes:
 """,
     "endings": """\
 endings:
-  evening: {title: Evening, text: The light goes., shows: [still_closed]}
+  evening: {title: Evening, text: The light goes., shows: [port_closed, still_closed]}
 """,
     "items": """\
 items:

@@ -20,7 +20,13 @@ FLOW = (
     "variable-never-read",
     "variable-pinned",
 )
-TEACHING = ("scene-without-record",)
+TEACHING = (
+    "fact-never-shown",
+    "item-before-fact",
+    "outcome-before-estimate",
+    "record-before-choice",
+    "scene-without-record",
+)
 HONESTY = ()
 IGNORING = ("unknown-rule", "ignore-hides-nothing", "ignore-without-reason")
 CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY, *IGNORING)
