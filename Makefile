@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help play test check bench bless pictures clean
+.PHONY: help play test check bench bless docs pictures clean
 
 help:  ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ bench: $(READY)  ## measure the speed, as ratios in one run
 bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
 	$(BIN)/briefing bless scenarios/*/
 	$(BIN)/python -m tests.report.bless
+
+docs: $(READY)  ## write the pages that are generated, and the schema
+	$(BIN)/python docs/pages.py
 
 pictures: $(READY)  ## take the pictures in the README again (needs the font DejaVu Sans Mono, and cairo)
 	$(BIN)/pip install --quiet --disable-pip-version-check --group pictures

@@ -88,6 +88,8 @@ FINE = [
     ("", "Play one line by line with: briefing play NAME"),
     ("list", r"first-steps: [^\n]+\n  Harbour master \(--role harbour_master\), about \d+ minutes"),
     ("runs", "There are no runs yet"),
+    ("schema", r'"\$schema": .*"title": "Scenario"'),
+    ("schema --whole", '"required": .*"briefing"'),
     ("check good.yaml", "No errors."),
     ("check folder-of-one", "No errors."),
     ("check first-steps", "No errors."),

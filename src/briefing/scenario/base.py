@@ -27,8 +27,27 @@ Prose = Annotated[str, Meta(extra=PROSE)]
 Story = Annotated[str, Meta(extra=PROSE), FILLED]
 """Prose of the player's own world, in which `{name}` is a variable's value; a record has none."""
 
-Date = Annotated[str, Meta(extra_json_schema={"format": "edtf"}, extra={"edtf": True})]
+Date = Annotated[
+    str,
+    Meta(
+        extra_json_schema={"format": "edtf"},
+        extra={"edtf": True},
+        examples=["2021-03-04", "2021-03", "2021-03~", "2021-03-04/2021-03-13"],
+    ),
+]
 """An EDTF date, levels 0 and 1."""
 
-When = Annotated[str, Meta(extra={"condition": True})]
+When = Annotated[
+    str,
+    Meta(
+        extra_json_schema={"format": "condition"},
+        extra={"condition": True},
+        examples=["trust >= 30 and not signed", "visited(the_meeting)", "knows(port_closed)"],
+    ),
+]
 """A condition: parsed by `briefing.scenario.condition`, never evaluated as Python."""
+
+
+def meanings(said: dict[str | int, str]) -> Meta:
+    """What each value of an enumeration means: an editor shows it, and the manual."""
+    return Meta(extra_json_schema={"enum": [*said], "enumDescriptions": [*said.values()]})

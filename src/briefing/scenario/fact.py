@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from briefing.scenario.base import Date, Prose, Words, Written
+from briefing.scenario.base import Date, Prose, Words, Written, meanings
 from briefing.scenario.ids import FactId, SourceId
 
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
@@ -29,7 +29,18 @@ class Source(Written, frozen=True):
     publisher: Annotated[Words, Meta(description="Who published it.")]
     published: Annotated[Date, Meta(description="When it was published: an EDTF date.")]
     reliability: Annotated[
-        Reliability, Meta(description="Admiralty grade of the source, A to F; F: cannot be judged.")
+        Reliability,
+        Meta(description="Admiralty grade of the source, A to F; F: cannot be judged."),
+        meanings(
+            {
+                "A": "completely reliable",
+                "B": "usually reliable",
+                "C": "fairly reliable",
+                "D": "not usually reliable",
+                "E": "unreliable",
+                "F": "reliability cannot be judged",
+            }
+        ),
     ]
     byline: Annotated[Words | None, Meta(description="Who wrote it.")] = None
     url: Annotated[Words | None, Meta(description="Where it can be read.")] = None
@@ -55,7 +66,18 @@ class Origin(Written, frozen=True):
 
     source: Annotated[SourceId, Meta(description="The source's id.")]
     credibility: Annotated[
-        Credibility, Meta(description="Admiralty grade of the information; 6: cannot be judged.")
+        Credibility,
+        Meta(description="Admiralty grade of the information, 1 to 6; 6: cannot be judged."),
+        meanings(
+            {
+                1: "confirmed by other sources",
+                2: "probably true",
+                3: "possibly true",
+                4: "doubtful",
+                5: "improbable",
+                6: "truth cannot be judged",
+            }
+        ),
     ]
     paragraph: Annotated[
         Paragraph | None, Meta(description="Paragraph of running text; the first is 1.")
@@ -87,15 +109,33 @@ class Fact(Written, frozen=True, rename={"origins": "from"}):
     """One atomic statement on the record, in the author's own words."""
 
     text: Annotated[Prose, Meta(description="The statement.")]
-    kind: Annotated[FactKind, Meta(description="A claim is an assessment that somebody makes.")]
+    kind: Annotated[
+        FactKind,
+        Meta(description="What kind of statement it is."),
+        meanings(
+            {
+                "event": "something that happened",
+                "figure": "a number, with what it counts",
+                "claim": "an assessment that somebody makes: it needs `said_by`",
+                "background": "what was so before, or is so in general",
+            }
+        ),
+    ]
     origins: Annotated[
         tuple[Origin, ...],
         Meta(description="The sources that carry it; at least one.", min_length=1),
     ]
     date: Annotated[Date | None, Meta(description="When it happened: an EDTF date.")] = None
-    status: Annotated[Literal["done", "planned"], Meta(description="A plan is not a deed.")] = (
-        "done"
-    )
+    status: Annotated[
+        Literal["done", "planned"],
+        Meta(description="Whether it was done when the source spoke. A plan is not a deed."),
+        meanings(
+            {
+                "done": "it was so",
+                "planned": "somebody meant to; whether it came about is another fact",
+            }
+        ),
+    ] = "done"
     said_by: Annotated[
         Words | None, Meta(description="Who says so. A claim must have it, or say `nobody`.")
     ] = None

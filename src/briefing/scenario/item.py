@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from briefing.scenario.base import Date, Prose, Words, Written
+from briefing.scenario.base import Date, Prose, Words, Written, meanings
 from briefing.scenario.ids import FactId, SourceId
 
 Verdict = Literal["supported", "contradicted", "not_stated"]
@@ -24,7 +24,17 @@ class Claim(Written, frozen=True):
     """A statement to be judged against the facts."""
 
     text: Annotated[Words, Meta(description="The statement.")]
-    verdict: Annotated[Verdict, Meta(description="What the facts say to it.")]
+    verdict: Annotated[
+        Verdict,
+        Meta(description="What the facts say to it."),
+        meanings(
+            {
+                "supported": "they say so",
+                "contradicted": "they say otherwise",
+                "not_stated": "they say neither",
+            }
+        ),
+    ]
     facts: Annotated[tuple[FactId, ...], Meta(description="The facts that say so.")] = ()
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from briefing.scenario.base import Prose, Words, Written
+from briefing.scenario.base import Prose, Words, Written, meanings
 from briefing.scenario.ids import SceneId
 
 WHOLE = Meta(ge=-1_000_000_000, le=1_000_000_000)
@@ -39,8 +39,17 @@ class Variable(Written, frozen=True):
     min: Annotated[Number | None, Meta(description="A number's lowest value.")] = None
     max: Annotated[Number | None, Meta(description="A number's highest value.")] = None
     values: Annotated[
-        tuple[str, ...], Meta(description="The names it can hold, if it holds a name.")
+        tuple[Annotated[str, Meta(extra_json_schema={"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"})], ...],
+        Meta(description="The names it can hold, if it holds a name."),
     ] = ()
     show: Annotated[
-        Literal["meter", "number", "hidden"], Meta(description="How the player sees it.")
+        Literal["meter", "number", "hidden"],
+        Meta(description="How the player sees it."),
+        meanings(
+            {
+                "meter": "a bar, for a number",
+                "number": "its value",
+                "hidden": "not at all",
+            }
+        ),
     ] = "hidden"

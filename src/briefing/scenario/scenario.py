@@ -77,7 +77,14 @@ class Scenario(Written, frozen=True, kw_only=True):
     ] = {}
     debrief: Annotated[Debriefing, Meta(description="What is talked about.")] = Debriefing()
     check: Annotated[Check, Meta(description="A word to the checker.")] = Check()
-    language: Annotated[str, Meta(description="BCP 47 tag of its texts.")] = "en"
+    language: Annotated[
+        str,
+        Meta(
+            description="BCP 47 tag of its texts.",
+            examples=["en", "fr-NE"],
+            extra_json_schema={"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
+        ),
+    ] = "en"
     authors: Annotated[tuple[Words, ...], Meta(description="Who wrote it.")] = ()
     license: Annotated[Words | None, Meta(description="How it may be used.")] = None
     audience: Annotated[Words | None, Meta(description="Whom it is for.")] = None
