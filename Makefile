@@ -31,9 +31,9 @@ bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
 docs: $(READY)  ## write the pages that are generated, and the schema
 	$(BIN)/python docs/pages.py
 
-pictures: $(READY)  ## take the pictures in the README again (needs the font DejaVu Sans Mono, and cairo)
+pictures: $(READY)  ## take the pictures in the README again (needs the font DejaVu Sans Mono, and cairo); ALL=1: of every screen, into build/pictures
 	$(BIN)/pip install --quiet --disable-pip-version-check --group pictures
-	$(BIN)/python docs/pictures.py
+	$(BIN)/python docs/pictures.py $(if $(ALL),build/pictures)
 
 clean:  ## remove what the other targets made
 	rm -rf $(VENV) dist build

@@ -1,7 +1,8 @@
 """Takes pictures of the terminal game: of every screen, at three sizes, light and dark.
 
     python docs/pictures.py            the three of the README, into docs/pictures/
-    python docs/pictures.py DIR [WORD] all of them (or those whose name holds WORD), into DIR
+    python docs/pictures.py DIR [WORD] all of them (or those whose name holds WORD), into DIR;
+                                       a few in the other themes, too, and one with NO_COLOR
 
 Needs cairosvg, and a monospaced font that knows the signs: DejaVu Sans Mono.
 """
@@ -9,6 +10,7 @@ Needs cairosvg, and a monospaced font that knows the signs: DejaVu Sans Mono.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sys
 import tempfile
@@ -39,10 +41,20 @@ Until = Callable[[View], bool]
 Shot = tuple[str, str, str, Until, tuple[str, ...]]
 """Name, scenario, role, the page it stops at, the keys that are pressed there."""
 
-KINDS = (
-    "choice", "multiple", "number", "date", "short",
-    "order", "match", "estimate", "grade", "claims",
-)  # fmt: skip
+BEGUN = {
+    "choice": ("1", "enter"),
+    "multiple": ("1", "3"),
+    "number": ("3", "enter"),
+    "date": ("2", "0", "2", "4"),
+    "short": ("x", "enter"),
+    "order": ("down", "space"),
+    "match": ("1", "b"),
+    "estimate": ("6",),
+    "grade": ("d", "enter", "2"),
+    "claims": ("s", "c"),
+}
+"""The ten forms, and the keys that begin an answer."""
+DOWN = ("pagedown",) * 4
 
 
 def _item(kind: str) -> Until:
@@ -59,6 +71,10 @@ def _stage(stage: str) -> Until:
 
 def _came(view: View) -> bool:
     return view.stage == "aftermath" and len(view.way) > 2
+
+
+def _closed(view: View) -> bool:
+    return any(choice.locked for choice in view.choices)
 
 
 def _answered(view: View) -> bool:
@@ -81,8 +97,18 @@ SHOTS: tuple[Shot, ...] = (
     ("ending", "niger-withdrawal", "diplomat", _stage("ending"), ()),
     ("quiz-feedback", "niger-withdrawal", "diplomat", _stage("feedback"), ()),
     ("debrief", "niger-withdrawal", "diplomat", _stage("debrief"), ("2",)),
-    *((f"form-{kind}", "niger-withdrawal", "analyst", _item(kind), ()) for kind in KINDS),
+    ("roads", "", "", _stage("cover"), ("down", "enter")),
+    ("closed", "niger-withdrawal", "diplomat", _closed, DOWN),
+    ("rewind", "niger-withdrawal", "diplomat", _scene(5), ("m", "up", "up", "enter")),
+    ("answer", "niger-withdrawal", "analyst", _stage("debrief"), ("3", "tab", "enter", "enter")),
+    *((f"debrief-{n}", "niger-withdrawal", "analyst", _stage("debrief"), (str(n),))
+      for n in range(1, 7)),
+    *((f"form-{kind}", "niger-withdrawal", "analyst", _item(kind), (*DOWN, *keys))
+      for kind, keys in BEGUN.items()),
 )  # fmt: skip
+OTHERS = (themes.CONTRAST, themes.SAFE, themes.TERMINAL, "no-color")
+SPOTS = ("scene", "aftermath", "quiz-feedback", "debrief", "dossier", "form-grade")
+"""What is looked at in the other themes, too."""
 README = (
     ("scene", (120, 40), themes.DARK),
     ("aftermath", (120, 40), themes.LIGHT),
@@ -117,14 +143,17 @@ def any_run_to(shelf: Shelf, shot: Shot) -> OpenRun:
 async def picture(shot: Shot, size: tuple[int, int], theme: str, shelf: Shelf) -> str:
     """One picture, as SVG."""
     run = any_run_to(shelf, shot) if shot[1] else None
+    os.environ.pop("NO_COLOR", None)
+    if theme == "no-color":
+        os.environ["NO_COLOR"] = "1"
     app = BriefingApp(shelf, run)
     async with app.run_test(size=size) as pilot:
-        app.theme = theme
+        app.theme = themes.DARK if theme == "no-color" else theme
         await pilot.pause(0.05)
         for key in shot[4]:
             await pilot.press(key)
             await pilot.pause(0.05)
-        await pilot.pause(0.2)
+        await pilot.pause(0.3)
         return local_font(app.export_screenshot())
 
 
@@ -142,9 +171,21 @@ def wanted(word: str) -> Iterator[tuple[Shot, tuple[int, int], str]]:
     """All pictures whose name holds a word."""
     for shot in SHOTS:
         for size in SIZES:
-            for theme in (themes.DARK, themes.LIGHT):
+            others = OTHERS if shot[0] in SPOTS and size == SIZES[1] else ()
+            for theme in (themes.DARK, themes.LIGHT, *others):
                 if word in f"{shot[0]}-{size[0]}x{size[1]}-{theme}":
                     yield shot, size, theme
+
+
+def kept(shelf: Shelf) -> None:
+    """Keeps two runs, one in the middle and one at its end."""
+    entry, chance = find("niger-withdrawal"), Random(7)
+    for role, over in (("analyst", True), ("diplomat", False)):
+        run = shelf.begin(entry, 7)
+        run.send(TookRole(RoleId(role)))
+        while not (run.over if over else len(run.view.way) > 4):
+            run.send(move(run.view, chance))
+        run.close()
 
 
 def main(argv: list[str]) -> None:
@@ -153,7 +194,8 @@ def main(argv: list[str]) -> None:
 
     folder = Path(argv[0]) if argv else ROOT / "docs" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    shelf = Shelf(Path(tempfile.mkdtemp()) / "no-runs", None)
+    shelf = Shelf(Path(tempfile.mkdtemp()) / "runs", None)
+    kept(shelf)
     named = {shot[0]: shot for shot in SHOTS}
     chosen = wanted(argv[1] if len(argv) > 1 else "") if argv else None
     for shot, size, theme in chosen or [(named[n], size, theme) for n, size, theme in README]:
