@@ -63,7 +63,7 @@ async def test_parts_are_turned_by_arrows_and_by_mouse() -> None:
         await pilot.pause()
         assert "▸2 Two roads" in seen(app)
         tabs = app.screen.query_one(Tabs)
-        await click(pilot, tabs, 0, tabs.lines(78)[0].plain.index("5 Facts"))
+        await click(pilot, tabs, 0, tabs.lines(78)[0].plain.index("5 Facts") + 2)
         await pilot.pause()
         assert "FACTS YOU MET" in seen(app)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -160,11 +161,12 @@ def _marks_before(law: Law, position: Position) -> int:
     return last.before.marks | law.stops[last.before.place].record
 
 
-def _first_day(law: Law, fact: FactId) -> tuple[int, str]:
+def _first_day(law: Law, fact: FactId) -> tuple[float, str]:
+    """By what facts are sorted: their first day; what has none comes last."""
     written = law.scenario.facts[fact]
     span = edtf.parse(written.date) if written.date else None
     day = (span.first or span.last) if span else None
-    return (day.toordinal() if day else 0, fact)
+    return (day.toordinal() if day else math.inf, fact)
 
 
 def _worded(value: Value, language: str) -> str:

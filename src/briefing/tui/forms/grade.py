@@ -81,8 +81,8 @@ class GradeForm(FormWidget):
 
     DEFAULT_CSS = """
     GradeForm .axis { text-style: bold; }
-    GradeForm .sides > #reliability { width: 2fr; }
-    GradeForm .sides > #credibility { width: 3fr; }
+    GradeForm .sides > #reliability { width: 28; }
+    GradeForm .sides > #credibility { margin-right: 0; }
     GradeForm.-narrow .sides > .side { width: 1fr; }
     """
     HINT = _(

@@ -14,7 +14,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 
-from briefing.tui.widgets.lines import Lines
+from briefing.tui.widgets.lines import Lines, broken
 from briefing.words import _
 
 HERE, PICKED, OPEN = "▸", "●", "○"
@@ -24,8 +24,8 @@ TICKED, UNTICKED = "■", "□"
 def hanging(head: Content, text: Content, width: int) -> list[Content]:
     """The text wrapped beside its head: later lines are indented as far as the first."""
     indent = head.cell_length
-    first, *rest = text.wrap(max(width - indent, 8))
-    return [head + first.rstrip(), *(line.rstrip().pad_left(indent) for line in rest)]
+    first, *rest = broken(text, max(width - indent, 8))
+    return [head + first, *(line.pad_left(indent) for line in rest)]
 
 
 def digit_of(index: int) -> str:

@@ -14,7 +14,7 @@ from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.widgets.feedback import FeedbackPanel
+from briefing.tui.widgets.feedback import FeedbackPanel, earned
 from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.menu import Menu, Row
 from briefing.words import _
@@ -73,7 +73,7 @@ def _worth(one: Feedback) -> str:
     mark = one.mark
     said = [
         remarks.outcome(one),
-        _("{got:g} of {most} points").format(got=round(mark.points, 2), most=one.points),
+        earned(one),
     ]
     if one.sure is not None and mark.certainty is not None:
         said.append(f"{one.sure}: {remarks.signed(mark.certainty)}")

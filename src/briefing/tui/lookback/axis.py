@@ -9,7 +9,7 @@ from textual.content import Content
 from briefing.playthrough.debrief.lanes import Moment
 from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
-from briefing.tui.widgets.lines import Lines, Part, wrapped
+from briefing.tui.widgets.lines import NBSP, Lines, Part, wrapped
 from briefing.words import _
 
 _APART = 3
@@ -112,7 +112,9 @@ def _lane(name: Content, left: int, lane: str, style: str) -> Content:
 
 
 def _key() -> str:
-    return _(
-        "● what you chose   ○ nothing to choose   ■ on the record   "
-        "┃ you chose what comes nearest to it   ╎ the roads part"
-    )
+    """What the signs mean, each in one piece."""
+    signs = (
+        _("● what you chose"), _("○ nothing to choose"), _("■ on the record"),
+        _("┃ you chose what comes nearest to it"), _("╎ the roads part"),
+    )  # fmt: skip
+    return "   ".join(sign.replace(" ", NBSP) for sign in signs)

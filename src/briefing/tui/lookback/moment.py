@@ -12,7 +12,7 @@ from briefing.playthrough.page.prose import plain as one_line
 from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain
 from briefing.tui.widgets.beside import beside
-from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread, wrapped
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, held, parts_of, spread, wrapped
 from briefing.tui.widgets.meters import brief
 from briefing.tui.widgets.passage import FICTION, RECORD, record
 from briefing.words import _
@@ -56,7 +56,8 @@ def _mine(one: Moment) -> Iterator[Part]:
     if one.world:
         yield from parts_of(one.world, FICTION, "italic")
     if one.changes:
-        yield Part(Content("   ").join(map(brief, one.changes)), FICTION, FICTION)
+        changes = [held(brief(meter)) for meter in one.changes]
+        yield Part(Content("   ").join(changes), FICTION, FICTION)
 
 
 def _theirs(one: Moment) -> Iterator[Part]:

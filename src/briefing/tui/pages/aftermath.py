@@ -14,7 +14,7 @@ from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 from briefing.tui.widgets.meters import brief
 from briefing.tui.widgets.passage import FICTION, RECORD, fiction, record
 from briefing.tui.widgets.turn import Turn
-from briefing.words import _, ngettext
+from briefing.words import _
 
 
 def aftermath(view: View) -> Drawn:
@@ -35,8 +35,7 @@ def answers(view: View) -> list[Widget]:
     """The feedback that belongs to this page."""
     if not view.feedback:
         return []
-    said = ngettext("YOUR ANSWER", "YOUR ANSWERS", len(view.feedback))
-    return [note(said, "bold $quiet"), *map(FeedbackPanel, view.feedback)]
+    return [note(_("WHAT YOU WERE ASKED"), "bold $quiet"), *map(FeedbackPanel, view.feedback)]
 
 
 def _world(came: Aftermath) -> list[Widget]:

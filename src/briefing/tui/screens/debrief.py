@@ -39,13 +39,16 @@ class DebriefScreen(GameScreen):
 
     DEFAULT_CSS = """
     DebriefScreen {
-        #head { margin: 0 3; }
-        #tabs { margin: 0 2; }
+        #head { padding: 0 3; }
+        #tabs { padding: 0 2; }
         #part { height: 1fr; padding: 1 2 1 3; scrollbar-size-vertical: 1; }
-        #written { margin: 0 3; height: auto; display: none; }
+        #written { padding: 0 3; height: auto; display: none; }
         &.-written #written { display: block; }
         .over { margin: 1 0; }
-        &.-wide #part { padding: 2 4 1 10; }
+        &.-high #tabs { margin-top: 1; }
+        &.-wide #head, &.-wide #written { padding: 0 6; }
+        &.-wide #tabs { padding: 0 5; }
+        &.-wide #part { padding: 2 4 1 6; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

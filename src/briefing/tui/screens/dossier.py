@@ -13,7 +13,7 @@ from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.widgets.facts import card
+from briefing.tui.widgets.facts import card_beside
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs
 from briefing.tui.widgets.menu import Menu
@@ -41,7 +41,7 @@ class DossierScreen(ReadingScreen):
         """List and card."""
         title, text = super().body()
         yield title
-        first = Paragraphs(card(self.view.dossier[self.first]) if self.view.dossier else ())
+        first = Paragraphs(card_beside(self.view.dossier[self.first]) if self.view.dossier else ())
         yield Horizontal(text, VerticalScroll(first, id="card", can_focus=False), id="two")
 
     @property
@@ -74,7 +74,7 @@ class DossierScreen(ReadingScreen):
     def on_menu_moved(self, event: Menu.Moved) -> None:
         """Shows the card of the fact under the cursor."""
         beside = self.query_one("#card", VerticalScroll)
-        beside.query_one(Paragraphs).show(card(self.view.dossier[event.number]))
+        beside.query_one(Paragraphs).show(card_beside(self.view.dossier[event.number]))
         beside.scroll_home(animate=False)
 
     def on_fact_opened(self, message: FactOpened) -> None:

@@ -28,7 +28,8 @@ class MapScreen(Screen[int | None]):
     DEFAULT_CSS = """
     MapScreen {
         #road { height: 1fr; padding: 0 2 0 3; scrollbar-size-vertical: 1; }
-        #ask { height: auto; margin: 0 2; padding: 0 1; border: round $accent; display: none; }
+        #road Menu { max-width: 110; }
+        #ask { height: auto; padding: 0 3; border-top: solid $accent; display: none; }
         &.-asking #ask { display: block; }
     }
     """

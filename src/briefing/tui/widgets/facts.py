@@ -7,23 +7,32 @@ from functools import lru_cache
 
 from textual.content import Content
 
+from briefing.playthrough.page import notes
 from briefing.playthrough.page.cards import Citation, FactCard, Relation
 from briefing.tui.prose import content, plain
-from briefing.tui.widgets.lines import EMPTY, Part, parts_of
+from briefing.tui.widgets.lines import EMPTY, Part, held, parts_of
 from briefing.tui.widgets.menu import Row
 from briefing.tui.widgets.passage import RECORD
 from briefing.words import _, ngettext
 
 WARNING = ("conflicts", "not_comparable")
 """Relations that a reader has to see at once."""
+_SIGNS = {
+    "corroborates": "=", "refines": "↳", "updates": "↻", "limits": "⊂", "conflicts": "≠",
+    "not_comparable": "≁",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=512)
 def brief_row(fact: FactCard) -> Row:
-    """A fact in the list: new or not, date, sources, its first lines, what it clashes with."""
-    parts = [_head(fact, tags(fact)), _part(_text(fact), "  ", 3)]
-    parts += [_part(relation(r).stylize("$quiet"), "  ", 1) for r in fact.relations if _warns(r)]
-    return Row(parts)
+    """A fact in the list: new or not, date, sources, its text, what it clashes with.
+
+    What is new is read whole; of what is known, the first lines remind.
+    """
+    rows = (0, 2) if fact.new else (3, 1)
+    parts = [_head(fact, tags(fact)), _part(_text(fact), "  ", rows[0])]
+    warnings = [relation(one).stylize("$quiet") for one in fact.relations if _warns(one)]
+    return Row([*parts, *(_part(warning, "  ", rows[1]) for warning in warnings)])
 
 
 @lru_cache(maxsize=512)
@@ -31,8 +40,8 @@ def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
     parts = [_head(fact, EMPTY), _part(_text(fact), "  ", 0)]
     parts += [_part(citation(cited, quote=False), "  ", 0) for cited in fact.citations]
-    warnings_first = sorted(fact.relations, key=lambda held: not _warns(held))
-    parts += [_part(relation(held).stylize("$quiet"), "  ", 2) for held in warnings_first]
+    warnings_first = sorted(fact.relations, key=lambda one: not _warns(one))
+    parts += [_part(relation(one).stylize("$quiet"), "  ", 2) for one in warnings_first]
     return Row(parts, gap=True)
 
 
@@ -76,6 +85,14 @@ def card(fact: FactCard) -> list[Part]:
     return [*parts, Part(plain(lineages).stylize("$quiet"))]
 
 
+def card_beside(fact: FactCard) -> list[Part]:
+    """The whole card, and how the fact stands to others: for a place where none can be opened."""
+    if not fact.relations:
+        return card(fact)
+    related = [Part(relation(one), EMPTY, Content("  ")) for one in fact.relations]
+    return [*card(fact), Part(EMPTY), heading(_("HOW IT STANDS TO OTHER FACTS")), *related]
+
+
 def related_rows(relations: Sequence[Relation]) -> list[Row]:
     """The relations of a fact, to go on from it to another one."""
     return [Row([_part(relation(r), "", 0)]) for r in relations]
@@ -89,7 +106,7 @@ def heading(text: str) -> Part:
 def tags(fact: FactCard) -> Content:
     """The sources of a fact with its grades there: `[A] B2`."""
     spans = [
-        Content.assemble((f"[{cited.tag}]", "$record"), (f" {cited.grade}", "$quiet"))
+        held(Content.assemble((f"[{cited.tag}]", "$record"), (f" {cited.grade}", "$quiet")))
         for cited in fact.citations
     ]
     return Content(" ").join(spans)
@@ -120,23 +137,14 @@ def grade(cited: Citation) -> str:
     return _("graded {grade}").format(grade=cited.grade)
 
 
-def relation(held: Relation) -> Content:
+def relation(one: Relation) -> Content:
     """How a fact stands to another: a sign, words, and the other fact."""
-    sign, forth, back = {
-        "corroborates": ("=", _("corroborates"), _("corroborated by")),
-        "refines": ("↳", _("more exact than"), _("made more exact by")),
-        "updates": ("↻", _("later than"), _("overtaken by")),
-        "limits": ("⊂", _("narrows"), _("narrowed by")),
-        "conflicts": ("≠", _("conflicts with"), _("conflicts with")),
-        "not_comparable": ("≁", _("not comparable with"), _("not comparable with")),
-    }[held.kind]
-    return Content.assemble(
-        (sign, "bold"), f" {forth if held.forward else back}: ", plain(held.text)
-    )
+    sign = _SIGNS[one.kind]
+    return Content.assemble((sign, "bold"), f" {notes.relation(one)}: ", plain(one.text))
 
 
-def _warns(held: Relation) -> bool:
-    return held.kind in WARNING
+def _warns(one: Relation) -> bool:
+    return one.kind in WARNING
 
 
 def _part(text: Content, indent: str, limit: int) -> Part:

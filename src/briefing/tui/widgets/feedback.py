@@ -12,7 +12,7 @@ from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.feedback import Feedback
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.beside import beside
-from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
+from briefing.tui.widgets.lines import EMPTY, NBSP, Lines, Part, parts_of, wrapped
 from briefing.tui.widgets.passage import RECORD, tags_of
 from briefing.words import _, ngettext
 
@@ -90,12 +90,17 @@ def _right(one: Feedback) -> Iterator[Part]:
         yield _item(MISSED if missed else Content("  "), told)
 
 
+def earned(one: Feedback) -> str:
+    """`0.75 of 2 points`."""
+    return ngettext("{got:g} of {most} point", "{got:g} of {most} points", one.points).format(
+        got=round(one.mark.points, 2), most=one.points
+    )
+
+
 def _earned(one: Feedback) -> Iterator[Part]:
     """Right, wrong or partly; the points; the certainty mark; the Brier score and what it means."""
     mark = one.mark
-    points = ngettext("{got:g} of {most} point", "{got:g} of {most} points", one.points).format(
-        got=round(mark.points, 2), most=one.points
-    )
+    points = earned(one)
     if mark.brier is not None:
         yield Part(_brier(mark.brier) + Content.styled(f"   {points}", "$quiet"))
         yield Part(Content.styled(_meaning(), "$quiet"))
@@ -109,9 +114,9 @@ def _earned(one: Feedback) -> Iterator[Part]:
     said = [_shares(one), points]
     if one.sure is not None and mark.certainty is not None:
         said.append(
-            _("{sure}: {marks} certainty marks").format(
-                sure=one.sure, marks=remarks.signed(mark.certainty)
-            )
+            _("{sure}: {marks} certainty marks")
+            .format(sure=one.sure, marks=remarks.signed(mark.certainty))
+            .replace(" ", NBSP)
         )
     yield Part(word + plain("".join(f"   {text}" for text in said if text)).stylize("$quiet"))
 

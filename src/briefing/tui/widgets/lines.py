@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from briefing.playthrough.page.prose import Prose
 
 EMPTY = Content("")
+NBSP = "\u00a0"
+_TORN = re.compile(f"{NBSP}|(?<=[0-9]) (?=%)")
+"""A space at which no line may break; Textual breaks at every one that it takes for a space."""
+_JOINT = "\ufdd0"
+"""Stands for such a space while lines are broken. Unicode keeps it from ever being a letter."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,11 +98,26 @@ def wrapped(part: Part, width: int) -> list[Content]:
     room = max(width - max(part.first.cell_length, part.rest.cell_length), 1)
     if not part.body:
         return [part.first]
-    lines = [line.rstrip() for line in part.body.wrap(min(room, MEASURE))]
+    lines = broken(part.body, min(room, MEASURE))
     if part.limit and len(lines) > part.limit:
-        cut = lines[part.limit - 1]
-        lines[part.limit - 1 :] = [cut.truncate(min(room, MEASURE) - 1) + "…"]
+        kept, cut = lines[: part.limit - 1], lines[part.limit - 1]
+        cut = Content.assemble(cut, " ", lines[part.limit])
+        lines = [*kept, cut.truncate(min(room, MEASURE) - 1) + "…"]
     return [(part.rest if n else part.first) + line for n, line in enumerate(lines)]
+
+
+def broken(text: Content, width: int) -> list[Content]:
+    """A text in lines, broken at spaces, but neither within `50 %` nor where `held` forbids it."""
+    if "%" not in text.plain and NBSP not in text.plain:
+        return [line.rstrip() for line in text.wrap(width)]
+    joined = Content(_TORN.sub(_JOINT, text.plain), list(text.spans))
+    lines = [line.rstrip() for line in joined.wrap(width)]
+    return [Content(line.plain.replace(_JOINT, " "), list(line.spans)) for line in lines]
+
+
+def held(text: Content) -> Content:
+    """A text that is not broken into lines."""
+    return Content(text.plain.replace(" ", NBSP), list(text.spans))
 
 
 def parts_of(
