@@ -1,4 +1,8 @@
-"""Dates and numbers in a reader's language. The only importer of babel."""
+"""Dates and numbers in a reader's language: ours for plain English, CLDR's for all others.
+
+CLDR comes late, where a language needs it: with one language's data it holds 6 MB for good and
+takes 60 ms, which is a tenth of the game; English needs nineteen names of it.
+"""
 
 from __future__ import annotations
 
@@ -6,48 +10,36 @@ import datetime
 from functools import lru_cache
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
+from briefing.words import english
 
 Precision = Literal["day", "month", "year"]
-
-
-@lru_cache(maxsize=64)
-def locale(language: str) -> Locale:
-    """The locale of a BCP 47 tag; plain English where there is none."""
-    try:
-        return Locale.parse(language, sep="-")
-    except (ValueError, UnknownLocaleError):
-        return Locale("en")
 
 
 @lru_cache(maxsize=4096)
 def date(day: datetime.date, precision: Precision, language: str) -> str:
     """A day, a month or a year, written out: `19 April 2024`."""
-    where = _day_first(language)
-    match precision:
-        case "day":
-            return format_date(day, format="long", locale=where)
-        case "month":
-            return format_skeleton("yMMMM", day, locale=where)
-        case "year":
-            return format_skeleton("y", day, locale=where)
+    if language == english.TAG:
+        return english.date(day, precision)
+    from briefing.words import cldr
+
+    return cldr.date(day, precision, language)
 
 
 @lru_cache(maxsize=1024)
 def weekday(day: datetime.date, language: str) -> str:
     """The name of a day's weekday."""
-    return format_date(day, format="EEEE", locale=locale(language))
+    if language == english.TAG:
+        return english.weekday(day)
+    from briefing.words import cldr
+
+    return cldr.weekday(day, language)
 
 
 @lru_cache(maxsize=4096)
 def number(value: float, language: str) -> str:
     """A number with the language's own separators."""
-    return format_decimal(value, locale=locale(language))
+    if language == english.TAG:
+        return english.number(value)
+    from briefing.words import cldr
 
-
-def _day_first(language: str) -> Locale:
-    """The tag's locale; English without a country is the world's, which puts the day first."""
-    found = locale(language)
-    return Locale("en", "GB") if str(found) == "en" else found
+    return cldr.number(value, language)
