@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from briefing.tui.widgets.ground import Ground
 from briefing.tui.widgets.keys import Key, Keys
 from briefing.words import _
 
@@ -22,7 +23,7 @@ WIDTHS = [(0, "-tiny"), (LEAST_WIDTH, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-
 HEIGHTS = [(0, "-flat"), (LEAST_HEIGHT, "-low"), (34, "-high")]
 
 
-class GameScreen(Screen[None]):
+class GameScreen(Ground, Screen[None]):
     """A page of the game. What inherits gives its body and its keys."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS

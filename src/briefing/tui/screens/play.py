@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from briefing.playthrough.course import Stage
@@ -22,6 +21,7 @@ from briefing.tui.pages.stopped import edited
 from briefing.tui.run import Run
 from briefing.tui.screens.base import WIDE, GameScreen
 from briefing.tui.widgets.banner import Banner
+from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.meters import Meters
@@ -59,8 +59,8 @@ class PlayScreen(GameScreen):
         yield Heading(self.view)
         yield TimeStrip(self.view.way)
         yield Banner()
-        with Horizontal(id="desk"):
-            with Vertical(id="sheet"):
+        with Across(id="desk"):
+            with Down(id="sheet"):
                 yield Page(id="page")
                 yield More()
             yield Side()

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
 from briefing.tui.widgets.gone import let_go
+from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.lines import Lines
 from briefing.words import _
 
 
-class Page(VerticalScroll, can_focus=False):
+class Page(Scroll):
     """Holds the widgets of one page; `act` is the one that the player acts on."""
 
     BINDINGS = [

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
 from briefing.tui.widgets.facts import brief_row, full_row
+from briefing.tui.widgets.ground import Down, Scroll
 from briefing.tui.widgets.lines import Lines, spread
 from briefing.tui.widgets.menu import Menu
 from briefing.tui.widgets.meters import Meters
@@ -72,13 +72,13 @@ class Count(Lines):
         return [spread(head, Content.styled(said, "$quiet"), width)]
 
 
-class Side(Vertical):
+class Side(Down):
     """Dossier and meters."""
 
     def compose(self) -> ComposeResult:
         """A heading, the facts, the meters."""
         yield Count()
-        with VerticalScroll(can_focus=False):
+        with Scroll():
             yield FactList()
         yield Meters()
 
@@ -93,6 +93,6 @@ class Side(Vertical):
             self.call_after_refresh(self._to, first)
 
     def _to(self, number: int) -> None:
-        facts, around = self.query_one(FactList), self.query_one(VerticalScroll)
+        facts, around = self.query_one(FactList), self.query_one(Scroll)
         if number < len(facts.rows):
             around.scroll_to(y=facts.region_of(number).y, animate=False)
