@@ -9,8 +9,11 @@ import pytest
 
 HEAVY = {
     "textual", "rich", "yaml", "transitions", "msgspec", "babel", "markdown_it", "platformdirs",
-    "sqlite3", "socket", "asyncio", "email", "http", "importlib.metadata",
+    "sqlite3", "socket", "asyncio", "email", "http", "importlib.metadata", "_ssl", "hashlib",
 }  # fmt: skip
+
+SHOWN = {"textual", "rich", "asyncio", "socket", "yaml", "platformdirs"}
+"""What the first frame is drawn with."""
 
 ROOMS = {f"briefing.{room}" for room in ("tui", "plain", "authoring", "playthrough")}
 
@@ -20,8 +23,15 @@ MAY = {
     "import briefing.rules.play": {"msgspec"},
     "main(['--help'])": set(),
     "main(['list'])": {"yaml", "platformdirs", "briefing.authoring", "briefing.playthrough"},
+    "import briefing.tui.app": {
+        *SHOWN, "briefing.tui", "briefing.authoring", "briefing.playthrough",
+    },
+    "import briefing.tui.screens.play, briefing.playthrough.open_run": {
+        *SHOWN, "msgspec", "markdown_it", "transitions",
+        "briefing.tui", "briefing.authoring", "briefing.playthrough",
+    },
     "main(['play', 'first-steps', '--plain', '--unsaved'])": {
-        "yaml", "platformdirs", "msgspec", "babel", "markdown_it", "transitions",
+        "yaml", "platformdirs", "msgspec", "markdown_it", "transitions",
         "briefing.authoring", "briefing.playthrough", "briefing.plain",
     },
 }  # fmt: skip

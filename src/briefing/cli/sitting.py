@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import secrets
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def _resumed(args: argparse.Namespace) -> OpenRun:
 
 
 def _begun(args: argparse.Namespace, game: Game) -> OpenRun:
-    seed = secrets.randbelow(SEEDS) if args.seed is None else args.seed
+    seed = random.SystemRandom().randrange(SEEDS) if args.seed is None else args.seed
     if args.unsaved:
         return OpenRun.unsaved(game, seed)
     return OpenRun.begin(game, seed, runs_folder(), datetime.now(UTC))

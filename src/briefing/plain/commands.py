@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.plain import cards, export
+from briefing.plain import cards
 from briefing.plain.lines import Para, Paras, clean
 from briefing.playthrough.page.view import View
 from briefing.playthrough.page.written import Unclear
@@ -55,11 +55,13 @@ def _rewind(player: Player, line: str) -> None:
 
 
 def _export(player: Player, line: str) -> None:
+    from briefing.plain.export import export  # late: a game opens without it
+
     words = line.split(maxsplit=2)[1:]
     if not words:
         raise Unclear(_("Type export md or export html; a file's name may follow."))
     where = Path(words[1]).expanduser() if len(words) > 1 else None
-    path = export.export(player.looking_back().run, words[0].lower(), where)
+    path = export(player.looking_back().run, words[0].lower(), where)
     player.console.tell(clean(_("Written to {path}").format(path=path)))
 
 

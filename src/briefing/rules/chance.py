@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import blake2b
 from itertools import accumulate
 from typing import TypeVar
+
+from briefing.scenario.digest import digest
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ def drawn(seed: int, count: int, weights: Sequence[int]) -> int:
 
 def shuffled(seed: int, name: str, things: Sequence[T]) -> tuple[T, ...]:
     """The things in an order that the seed and the name decide (Fisher–Yates)."""
-    key = seed ^ int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big")
+    key = seed ^ int.from_bytes(digest(name.encode()), "big")
     order = list(things)
     for last in range(len(order) - 1, 0, -1):
         other = mixed(key, last) * (last + 1) >> 64

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from hashlib import blake2b
 from types import UnionType
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from briefing.scenario.base import Written
+from briefing.scenario.digest import digest
 from briefing.scenario.fact import Fact, Origin, Source
 from briefing.scenario.item import (
     Asked,
@@ -72,7 +72,7 @@ def prose(scenario: Scenario) -> str:
 
 
 def _fingerprint(plain: object) -> str:
-    return blake2b(msgspec.json.encode(plain, order="sorted"), digest_size=8).hexdigest()
+    return digest(msgspec.json.encode(plain, order="sorted")).hex()
 
 
 def _replayed(value: object) -> object:

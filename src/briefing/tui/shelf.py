@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,7 +60,7 @@ class Shelf:
         """A new run, from a seed or from chance."""
         from briefing.playthrough.open_run import OpenRun
 
-        chance = secrets.randbits(32) if seed is None else seed
+        chance = random.SystemRandom().getrandbits(32) if seed is None else seed
         return OpenRun.begin(self.game(entry), chance, self.saves, datetime.now(UTC))
 
     def resume(self, entry: Entry, path: Path) -> OpenRun:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,10 @@ from pathlib import Path
 
 def kept(file: Path) -> str | None:
     """The theme that was last chosen; None where none was, or where it cannot be read."""
+    if not file.exists():
+        return None
+    import json  # late: most games never need it
+
     try:
         read = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError):
@@ -20,6 +23,8 @@ def kept(file: Path) -> str | None:
 
 def keep(file: Path, theme: str) -> None:
     """Remembers a theme. Where that fails, the game goes on without."""
+    import json
+
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         new = file.with_suffix(".new")

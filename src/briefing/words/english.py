@@ -1,4 +1,4 @@
-"""Dates and numbers in plain English, as CLDR has them for the world: `19 April 2024`, `1,234.5`."""
+"""Dates and numbers in plain English, as CLDR has them for the world: `19 April 2024`."""
 
 from __future__ import annotations
 
