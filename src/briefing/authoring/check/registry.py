@@ -25,7 +25,14 @@ TEACHING = (
     "item-before-fact",
     "outcome-before-estimate",
     "record-before-choice",
+    "fact-after-scene",
     "scene-without-record",
+    "role-without-quiz",
+    "quiz-gives-away",
+    "longest-option-right",
+    "all-of-the-above",
+    "negative-stem",
+    "answers-cluster",
 )
 HONESTY = ()
 IGNORING = ("unknown-rule", "ignore-hides-nothing", "ignore-without-reason")

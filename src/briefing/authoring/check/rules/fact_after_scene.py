@@ -1,0 +1,118 @@
+"""`fact-after-scene`: a scene shows what has not happened yet."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from briefing.authoring.check.rule import Found, Rule
+from briefing.authoring.check.study import Study
+from briefing.scenario import edtf
+from briefing.scenario.diagnostic import Path
+from briefing.scenario.ids import FactId
+from briefing.words import _
+
+LEEWAY = 30
+"""By how many days a doubtful date may be off at least; or else by as long as it is itself."""
+
+
+def check(study: Study) -> Iterator[Found]:
+    """Facts that begin after what shows them is over. Plans may be shown before their day."""
+    for path, date, shows in _showing(study):
+        until = _latest(edtf.parse(date))
+        for number, name in enumerate(shows if until else ()):
+            fact = study.scenario.facts[name]
+            begins = _earliest(edtf.parse(fact.date)) if fact.date else None
+            if begins and until and begins > until and fact.status == "done":
+                message = _(
+                    "“{fact}” is of {then} and this is {now}: tell it in a record, or show it "
+                    "where it is known."
+                ).format(fact=name, then=fact.date, now=date)
+                also = (("facts", name, "date"), (*path, "date"))
+                yield Found((*path, "shows", number), message, also=also)
+
+
+def _showing(study: Study) -> Iterator[tuple[Path, str, tuple[FactId, ...]]]:
+    """Each dated place that somebody reaches, and what it shows."""
+    for name, scene in study.scenes():
+        if scene.date:
+            yield ("scenes", name), scene.date, scene.shows
+    for id, ending in study.scenario.endings.items():
+        if ending.date and study.place(id) in study.met:
+            yield ("endings", id), ending.date, ending.shows
+
+
+def _earliest(span: edtf.Span) -> datetime.date | None:
+    """The first day that it can mean; None where that is open."""
+    return _moved(span.first, -_doubt(span))
+
+
+def _latest(span: edtf.Span) -> datetime.date | None:
+    """The last day that it can mean; None where that is open."""
+    return _moved(span.last, _doubt(span))
+
+
+def _doubt(span: edtf.Span) -> int:
+    """By how many days a date that is approximate or uncertain may be off."""
+    if not span.approximate and not span.uncertain:
+        return 0
+    length = (span.last - span.first).days + 1 if span.first and span.last else 0
+    return max(length, LEEWAY)
+
+
+def _moved(day: datetime.date | None, days: int) -> datetime.date | None:
+    """The day so many days on; None where the calendar ends."""
+    try:
+        return day + datetime.timedelta(days) if day else None
+    except OverflowError:
+        return None
+
+
+RULE = Rule(
+    code="fact-after-scene",
+    kind="teaching",
+    severity="error",
+    title=_("A fact that is later than the scene which shows it."),
+    why=_(
+        "A player decides with what could be known on the day. A scene, or an ending, that has a "
+        "date shows nothing that began later; only its record looks ahead. A plan may be shown "
+        "before its day if the fact says `status: planned`. Dates that are open or only about "
+        "right count as late only where there is no doubt of it."
+    ),
+    wrong="""\
+facts:
+  port_closed:
+    text: The port authority closed the harbour.
+    kind: event
+    date: 2021-03-04
+    from: [{source: gazette, paragraph: 1, credibility: 2}]
+  still_closed:
+    text: The harbour was still closed at noon.
+    kind: event
+    date: 2021-03-04
+    from: [{source: gazette, paragraph: 2, credibility: 2}]
+scenes:
+  first_light:
+    title: First light
+    date: 2021-03-03
+    text: The radio has not stopped since four.
+    shows:
+      - still_closed # here
+    choices:
+      - {id: close, text: Close the port., goto: evening}
+      - {id: wait, text: Wait for word from the quay., goto: evening}
+    record: {text: The authority closed the harbour., facts: [port_closed]}
+""",
+    right="""\
+scenes:
+  first_light:
+    title: First light
+    date: 2021-03-03
+    text: The radio has not stopped since four.
+    choices:
+      - {id: close, text: Close the port., goto: evening}
+      - {id: wait, text: Wait for word from the quay., goto: evening}
+    record: {text: The authority closed the harbour., facts: [port_closed, still_closed]}
+""",
+    check=check,
+)
