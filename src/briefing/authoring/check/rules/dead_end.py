@@ -20,7 +20,7 @@ def check(study: Study) -> Iterator[Found]:
                 said.add(place)
                 message = _("A player can come here and find no choice open.")
                 message += at_a_node(study, reach, node)
-                path = ("scenes", study.law.stops[place].id, "choices")
+                path = ("scenes", study.law.stops[place].id)
                 yield Found(path, message, trail=study.trail(reach, node, answered=True))
 
 
@@ -45,10 +45,10 @@ scenes:
       - {id: close, text: Close the port., change: {trust: -1}, goto: noon}
       - {id: wait, text: Wait for word from the quay., change: {trust: 1}, goto: noon}
     record: {text: The authority closed the harbour., facts: [port_closed]}
-  noon:
+  noon: # here
     title: Noon
     text: They want an answer.
-    choices: # here
+    choices:
       - {id: answer, text: Answer them., when: trust > 0, goto: evening}
     record: {text: The authority kept it closed., facts: [still_closed]}
 """,
