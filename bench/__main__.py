@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-PARTS = ("startup", "rules", "search", "load", "saves", "tui")
+PARTS = ("startup", "rules", "search", "load", "saves", "tui", "watch")
 
 
 def main() -> int:

@@ -30,11 +30,12 @@ def game(name: str) -> Game:
         raise Failure(str(unknown), USAGE) from None
     loaded = load(path)
     if loaded.scenario is None:
-        raise Failure(_unplayable(name, loaded.diagnostics), BAD)
+        raise Failure(unplayable(name, loaded.diagnostics), BAD)
     return Game(loaded.scenario)
 
 
-def _unplayable(name: str, diagnostics: tuple[Diagnostic, ...]) -> str:
+def unplayable(name: str, diagnostics: tuple[Diagnostic, ...]) -> str:
+    """Why a scenario cannot be played: its first errors."""
     errors = [finding for finding in diagnostics if finding.severity == "error"]
     lines = [_("This scenario cannot be played:"), shown(errors[:MOST_SHOWN])]
     if len(errors) > MOST_SHOWN:
@@ -56,19 +57,20 @@ def game_of(row: RunSummary) -> Game:
 
 def recorded_game(name: str | None, record: Path) -> Game:
     """The game that a recorded run is of: the one that is named, else the record's own."""
-    return game(name or _read(record).header.scenario)
+    return game(name or read_record(record).header.scenario)
 
 
 def recorded(game: Game, path: Path) -> OpenRun:
     """A recorded run, at its end. It leaves no trace, and the record is untouched."""
-    saved = _read(path)
+    saved = read_record(path)
     try:
         return OpenRun.replayed(game, saved.header, saved.events)
     except SaveTrouble as trouble:
         raise _unreadable(path, trouble) from None
 
 
-def _read(record: Path) -> Saved:
+def read_record(record: Path) -> Saved:
+    """What a recorded run holds."""
     if not record.is_file():
         raise Failure(_("There is no file “{file}”.").format(file=record), BAD)
     try:

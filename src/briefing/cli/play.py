@@ -23,6 +23,9 @@ def register(commands: Commands) -> None:
     command.add_argument("--role", metavar=_("ROLE"), help=_("take this role at once"))
     command.add_argument("--seed", type=seed, metavar=_("N"), help=_("what chance follows"))
     command.add_argument("--unsaved", action="store_true", help=_("leave no trace"))
+    command.add_argument(
+        "--watch", action="store_true", help=_("show edits as they are saved, and what is found")
+    )
     which = command.add_mutually_exclusive_group()
     which.add_argument("--new", action="store_true", help=_("begin anew, whatever is unfinished"))
     which.add_argument("--resume", metavar=_("RUN"), help=_("go on with a run, or with the last"))
@@ -41,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
     """Plays, on the screen where there is one and nobody asked for less."""
     if (args.resume or args.replay) and (args.role or args.seed is not None):
         raise Failure(_("A run that is there has its role and its seed already."), USAGE)
+    if args.watch:
+        return _watched(args)
     if args.plain or not screen.there():
         from briefing.cli import plainly
 
@@ -48,3 +53,13 @@ def run(args: argparse.Namespace) -> int:
     from briefing.cli import on_screen
 
     return on_screen.play(args)
+
+
+def _watched(args: argparse.Namespace) -> int:
+    if args.scenario is None:
+        raise Failure(_("Say which scenario is edited: briefing play PATH --watch"), USAGE)
+    if args.plain or not screen.there():
+        raise Failure(_("Edits can be watched on a screen only, not line by line."), USAGE)
+    from briefing.cli import watched
+
+    return watched.play(args)

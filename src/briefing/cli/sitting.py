@@ -24,7 +24,7 @@ def opened(args: argparse.Namespace) -> tuple[OpenRun, bool]:
     if args.resume is not None:
         return _resumed(args), False
     game = opening.game(args.scenario)
-    role = _role(game, args.role)
+    role = role_of(game, args.role)
     if not (args.new or args.unsaved) and args.seed is None:
         left = kept.unfinished(game, role)
         if left is not None:
@@ -56,7 +56,7 @@ def _begun(args: argparse.Namespace, game: Game) -> OpenRun:
     return OpenRun.begin(game, seed, runs_folder(), datetime.now(UTC))
 
 
-def _role(game: Game, wanted: str | None) -> RoleId | None:
+def role_of(game: Game, wanted: str | None) -> RoleId | None:
     """The role that was asked for by its id."""
     if wanted is None:
         return None

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from briefing.playthrough.event import Event
 from briefing.playthrough.page.view import View
 from briefing.playthrough.saves.resume import Stopped
 
+if TYPE_CHECKING:
+    from briefing.playthrough.playthrough import Playthrough
+
 
 class Run(Protocol):
     """A run: shows its page, takes inputs, goes back."""
+
+    @property
+    def playthrough(self) -> Playthrough:
+        """What it is in itself: its log, and the debrief of it."""
 
     @property
     def view(self) -> View:

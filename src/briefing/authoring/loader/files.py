@@ -55,6 +55,15 @@ def scenario_name(path: Path) -> str:
     return whole.stem if whole.suffix in ENDINGS else whole.name
 
 
+def stamps(path: Path) -> frozenset[tuple[str, int, int]]:
+    """The files of a scenario with their sizes and times: other ones mean that it was edited."""
+    try:
+        paths = [p for p in _walk(path, path.resolve(), Found()) if p] if path.is_dir() else [path]
+        return frozenset((str(p), s.st_size, s.st_mtime_ns) for p in paths for s in (p.stat(),))
+    except OSError:  # an editor is just putting the new file in the place of the old one
+        return frozenset()
+
+
 def _folder(top: Path, found: Found) -> None:
     root = top.resolve()
     paths: list[Path] = []

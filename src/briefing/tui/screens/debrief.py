@@ -15,7 +15,6 @@ from textual.widgets import Static
 
 from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.event import Reflected, Refused
-from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.page.view import View
 from briefing.playthrough.saves import places
 from briefing.tui import messages
@@ -70,8 +69,6 @@ class DebriefScreen(GameScreen):
     @cached_property
     def debrief(self) -> Debrief:
         """The run, looked back on."""
-        if not isinstance(self.run, OpenRun):
-            raise TypeError("Only a run that holds its log can be looked back on.")
         return self.run.playthrough.debrief()
 
     @property

@@ -1,0 +1,79 @@
+"""The game for an author: what is saved in the editor is seen at once, at the same place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.screen import Screen
+
+from briefing.authoring.check.run import Report, check
+from briefing.authoring.loader import Loaded
+from briefing.authoring.watch import Watch
+from briefing.playthrough.playthrough import Game
+from briefing.playthrough.rehearsal import Rehearsal
+from briefing.tui.app import BriefingApp
+from briefing.tui.run import Run
+from briefing.tui.screens.rehearsal import RehearsalScreen
+from briefing.tui.shelf import Shelf
+from briefing.tui.widgets.findings import Findings
+from briefing.words import _
+
+OFTEN = 0.05
+"""How many seconds pass between two looks at the files."""
+
+
+class WatchingApp(BriefingApp):
+    """Plays a rehearsal, looks at its files, and shows what an edit has made of it."""
+
+    def __init__(
+        self, shelf: Shelf, watch: Watch, loaded: Loaded, run: Rehearsal, *, plain: bool = False
+    ) -> None:
+        super().__init__(shelf, run, plain=plain)
+        self.watch_, self.rehearsal, self._loaded = watch, run, loaded
+        self.sheet = RehearsalScreen(run)
+
+    def _play(self, run: Run) -> Screen[None]:
+        return self.sheet
+
+    def on_mount(self) -> None:
+        """Checks what is there, and looks at the files from now on."""
+        super().on_mount()
+        self.call_after_refresh(self._check, self._loaded)
+        self.set_interval(OFTEN, self._look)
+
+    async def _look(self) -> None:
+        """Shows an edit, then checks it; of files that cannot be read it shows why not."""
+        if self.sheet not in self.screen_stack or not self.watch_.edited():
+            return
+        loaded = self.watch_.load()
+        if loaded.scenario is None:
+            self.sheet.query_one(Findings).broken(loaded.diagnostics)
+            return
+        self.rehearsal.edit(Game(loaded.scenario))
+        while self.screen is not self.sheet and len(self.screen_stack) > 1:
+            await self.pop_screen()
+        await self.sheet.show()
+        self.call_after_refresh(self._check, loaded)
+
+    def _check(self, loaded: Loaded) -> None:
+        """Checks behind the page, so that it can be played meanwhile."""
+        self._loaded = loaded
+        self.sheet.query_one(Findings).say(_("Checking…"))
+        work = partial(self._checked, loaded)
+        self.run_worker(work, thread=True, exclusive=True, group="check")
+
+    def _checked(self, loaded: Loaded) -> None:
+        self.call_from_thread(self._tell, loaded, check(loaded))
+
+    def _tell(self, loaded: Loaded, report: Report) -> None:
+        """Shows what was found, unless the files have been edited again meanwhile."""
+        if loaded is self._loaded and self.sheet.is_attached:
+            found = [finding.diagnostic for finding in report.findings]
+            proved = report.study is not None and report.study.proved
+            self.sheet.query_one(Findings).found(found, proved)
+
+    def on_ended(self) -> None:
+        """Shows the debrief over the page, so that an edit finds its way back."""
+        from briefing.tui.screens.debrief import DebriefScreen
+
+        self.push_screen(DebriefScreen(self.rehearsal))
