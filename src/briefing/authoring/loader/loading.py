@@ -28,6 +28,8 @@ from briefing.scenario.text import visible
 from briefing.words import _, ngettext
 
 MOST_FINDINGS = 1000
+MOST_BROKEN = 20
+"""Of so many sections it is said that they are no YAML."""
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -94,21 +96,36 @@ def _planted(found: Found) -> list[Node]:
     roots: list[Node] = []
     empty: list[str] = []
     for source in found.sources:
-        try:
-            root = plant(source)
-        except Refused as refused:
-            found.findings.append(refused.finding)
-        else:
-            if root is not None:
-                roots.append(root)
-            else:
-                empty.append(source.name)
+        root, broken = _tree(source)
+        found.findings += broken
+        if root is not None:
+            roots.append(root)
+        elif not broken:
+            empty.append(source.name)
     for name in empty:
         severity: Severity = "warning" if roots else "error"
         message = _("The file is empty.")
         place = Place(name, 1, 1)
         found.empty.append(Diagnostic("empty-file", message, severity=severity, place=place))
     return roots
+
+
+def _tree(source: Source) -> tuple[Node | None, list[Diagnostic]]:
+    """The tree of a file, or of its sections that are YAML; and what is wrong with the others."""
+    broken: list[Diagnostic] = []
+    rest: Source | None = source
+    while rest is not None and len(broken) < MOST_BROKEN:
+        try:
+            return plant(rest), broken
+        except Refused as refused:
+            broken.append(refused.finding)
+            if refused.finding.code in ("bad-yaml", "tab"):
+                from briefing.authoring.loader.syntax import without
+
+                rest = without(rest, refused.finding)
+            else:
+                rest = None
+    return None, broken
 
 
 def _read(root: Node, notes: Reading, *, complete: bool) -> Scenario | None:

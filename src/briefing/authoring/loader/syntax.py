@@ -16,6 +16,8 @@ _REFUSED = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _TAB = re.compile(r"[ \-?:]*\t")
+_SECTION = re.compile(r"[^\s#\-\[\]{}].*:")
+_SIGN = re.compile(r"[^\r\n]")
 
 TOO_DEEP = _("The file is nested too deeply.")
 
@@ -46,6 +48,28 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         else (source.place(opened.index, opened.index + 1),)
     )
     return Diagnostic("bad-yaml", visible(message), place=place, also=also)
+
+
+def without(source: Source, finding: Diagnostic) -> Source | None:
+    """The file without the section in which a finding stands, so that the rest can be read.
+
+    All else keeps its place. None where there is nothing more to be taken away.
+    """
+    opened = next((p for p in finding.also if p.source[p.column - 1] in "[{\"'"), finding.place)
+    if opened is None:
+        return None
+    begin = opened.line - 1
+    while begin > 0 and not _SECTION.match(source.line(begin)):
+        begin -= 1
+    end = begin + 1
+    while end < len(source.starts) and not _SECTION.match(source.line(end)):
+        end += 1
+    start = source.starts[begin]
+    stop = source.starts[end] if end < len(source.starts) else len(source.text)
+    blank = _SIGN.sub(" ", source.text[start:stop])
+    if blank == source.text[start:stop]:
+        return None
+    return Source(source.name, source.text[:start] + blank + source.text[stop:])
 
 
 def _said(problem: str) -> str:
