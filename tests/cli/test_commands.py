@@ -74,6 +74,12 @@ USAGE = [
     ("export last --to md", "no run “last”"),
     ("export last", "--to"),
     ("export last --to pdf", "pdf"),
+    ("new", "Say what it is to be called"),
+    ("new Town.Water", "“Town.Water” is not. Try town-water."),
+    ("new ..", "Try town-water."),
+    ("new esc\x1b[2J", "esc␛"),
+    ("new folder-of-one", "is there already"),
+    ("new x --in nowhere", "no folder “nowhere”"),
     ("check no-such-scenario", "no scenario"),
     ("check", "PATH"),
     ("fly", "fly"),
@@ -135,6 +141,18 @@ def test_check_says_every_error_and_ends_with_one(briefing: Run) -> None:
     )
     assert "Did you mean “title”?" in said.out
     assert re.search(r"\n\d+ errors\n$", said.out)
+
+
+def test_a_new_scenario_checks_clean_and_plays_to_its_end(briefing: Run) -> None:
+    said = briefing("new", "town-water", "--role", "Mayor")
+    assert (said.code, said.err) == (0, "")
+    path = re.findall(r"briefing (?:play|check) (\S+)", said.out)
+    assert path == ["./town-water"] * 2
+    assert briefing("check", path[0]).out == "No errors.\n"
+    told = briefing("play", path[0], "--role", "mayor", "--unsaved", typed="1\n\n5\n1\n\n2\n\n\n")
+    assert "They drink" in told.out
+    again = briefing("new", "town-water")
+    assert (again.code, again.out) == (2, "")
 
 
 def test_a_run_is_gone_on_with(briefing: Run) -> None:

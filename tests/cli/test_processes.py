@@ -122,6 +122,26 @@ def test_a_dumb_terminal_is_played_plainly() -> None:
     assert b"\x1b" not in out
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX has it")
+def test_new_asks_on_a_terminal_until_it_has_a_name(machine: Path) -> None:
+    said = _on_terminal([*BRIEFING, "new", "Town Water"], b"town-water\nThe water\n\nA. Teacher\n")
+    assert b"Try town-water." in said
+    assert b"Who is the player? [Head of the waterworks]" in said
+    text = (machine / "work" / "town-water" / "scenario.yaml").read_text("utf-8")
+    for line in (
+        'title: "The water"',
+        'authors: ["A. Teacher"]',
+        'title: "Head of the waterworks"',
+    ):
+        assert line in text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX has it")
+def test_new_is_left_by_the_end_of_the_input(machine: Path) -> None:
+    assert b"Nothing was written." in _on_terminal([*BRIEFING, "new"], b"\x04", code=1)
+    assert not list((machine / "work").iterdir())
+
+
 def _on_terminal(command: list[str], typed: bytes, code: int = 0, **environment: str) -> bytes:
     """What a command says on a terminal of 80 by 24, within a minute."""
     import pty  # late: there is none on every system

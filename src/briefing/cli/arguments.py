@@ -23,6 +23,7 @@ MODULES = {
     "export": "export",
     "check": "check",
     "bless": "bless",
+    "new": "new",
     "schema": "schema",
 }
 """Which file of this room holds a command."""
