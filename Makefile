@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PLAYABLE := $(VENV)/.playable
 READY := $(VENV)/.ready
 
 .PHONY: help play test check bench bless docs pictures clean
@@ -9,7 +10,7 @@ READY := $(VENV)/.ready
 help:  ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
 
-play: $(READY)  ## play: open the library in this terminal
+play: $(PLAYABLE)  ## play: open the library in this terminal
 	@$(BIN)/briefing
 
 test: check  ## check, then run every test
@@ -38,8 +39,12 @@ pictures: $(READY)  ## take the pictures in the README again (needs the font Dej
 clean:  ## remove what the other targets made
 	rm -rf $(VENV) dist build
 
-$(READY): pyproject.toml
+$(PLAYABLE): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
-	$(BIN)/pip install --quiet --disable-pip-version-check -e . --group test --group check --group bench
+	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@touch $(PLAYABLE)
+
+$(READY): $(PLAYABLE)
+	$(BIN)/pip install --quiet --disable-pip-version-check --group test --group check --group bench
 	@touch $(READY)
