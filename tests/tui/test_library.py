@@ -40,8 +40,8 @@ async def test_every_scenario_stands_there_with_roles_and_minutes(
 
 async def test_a_run_is_begun_left_and_gone_on_with(tmp_path: Path) -> None:
     app = BriefingApp(Shelf(tmp_path / "runs"))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.press("enter")
+    async with app.run_test(size=(100, 50)) as pilot:
+        await pilot.press("2")
         await until(pilot, PlayScreen)
         await pilot.press("1")
         await pilot.pause()
@@ -51,10 +51,10 @@ async def test_a_run_is_begun_left_and_gone_on_with(tmp_path: Path) -> None:
         await pilot.press("l")
         await until(pilot, LibraryScreen)
         await pilot.pause(0.5)
-        assert "You left off: Harbour master" in seen(app)
+        assert "You left off: Diplomat" in seen(app)
         await pilot.press("enter")
         await until(pilot, RoadsScreen)
-        assert "Go on: Harbour master" in seen(app)
+        assert "Go on: Diplomat" in seen(app)
         assert "Begin anew" in seen(app)
         await pilot.press("enter")
         await until(pilot, PlayScreen)

@@ -114,8 +114,9 @@ class BriefingApp(App[None]):
 
     def on_library_wanted(self) -> None:
         """Shows the library; the run that is left is kept."""
+        left = self.playing.view.scenario if self.playing is not None else ""
         self._put_down()
-        self._only(self._library())
+        self._only(self._library(left))
 
     def on_ended(self) -> None:
         """Shows the debrief of the run."""
@@ -168,10 +169,10 @@ class BriefingApp(App[None]):
 
         return OpeningScreen(opening)
 
-    def _library(self) -> Screen[None]:
+    def _library(self, left: str = "") -> Screen[None]:
         from briefing.tui.screens.library import LibraryScreen
 
-        return LibraryScreen(self.shelf)
+        return LibraryScreen(self.shelf, left)
 
     def _runs(self, action: str, node: DOMNode) -> Callable[[], Awaitable[object]]:
         return lambda: self.run_action(action, node)

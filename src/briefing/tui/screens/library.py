@@ -29,10 +29,13 @@ class LibraryScreen(GameScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("n", "anew", _("Begin anew"))]
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, left: str = "") -> None:
+        """`left`: the title of the scenario that one comes from; the cursor begins there."""
         super().__init__()
         self.shelf = shelf
         self.entries = shelf.entries()
+        titles = [entry.headline.title if entry.headline else "" for entry in self.entries]
+        self.first = titles.index(left) if left in titles else 0
         self.runs: list[RunSummary] = []
 
     def body(self) -> Iterable[Widget]:
@@ -40,7 +43,7 @@ class LibraryScreen(GameScreen):
         yield Masthead()
         with VerticalScroll(id="shelf", can_focus=False):
             if self.entries:
-                yield Menu(_rows(self.entries, ()), cursor=0, numbered=True)
+                yield Menu(_rows(self.entries, ()), cursor=self.first, numbered=True)
             else:
                 yield Paragraphs([Part(Content(_("There is nothing to play here.")))])
 
