@@ -28,6 +28,7 @@ bench: $(READY)  ## measure the speed, as ratios in one run
 bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
 	$(BIN)/briefing bless scenarios/*/
 	$(BIN)/python -m tests.report.bless
+	$(BIN)/python -m tests.check.pictures
 
 docs: $(READY)  ## write the pages that are generated, and the schema
 	$(BIN)/python docs/pages.py

@@ -1,4 +1,4 @@
-"""Writes what is generated for authors: the schema, and the reference of the format.
+"""Writes what is generated for authors: the schema, the format's reference, the rules' pages.
 
 python docs/pages.py            writes them
 python docs/pages.py --check    writes nothing; status 1, and their names, where they are old
@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from briefing.authoring import schema  # noqa: E402  # the checkout comes first
+from briefing.authoring.check import page  # noqa: E402
 
 PAGES = {"scenarios/schema.json": schema.text}
 """Each page with what makes its text."""
@@ -21,6 +22,7 @@ PAGES = {"scenarios/schema.json": schema.text}
 def old() -> dict[Path, str]:
     """The pages whose text is another by now, with that text."""
     texts = {ROOT / name: made() for name, made in PAGES.items()}
+    texts |= {ROOT / "docs" / "rules" / name: text for name, text in page.manual().items()}
     return {
         path: text
         for path, text in texts.items()
@@ -34,6 +36,7 @@ def main() -> int:
     for path, text in found.items():
         print(path.relative_to(ROOT))
         if "--check" not in sys.argv:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
     return int(bool(found) and "--check" in sys.argv)
 

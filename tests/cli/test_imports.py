@@ -30,6 +30,9 @@ MAY = {
         *SHOWN, "msgspec", "markdown_it", "transitions",
         "briefing.tui", "briefing.authoring", "briefing.playthrough",
     },
+    "main(['check', 'first-steps'])": {
+        "yaml", "platformdirs", "msgspec", "briefing.authoring", "briefing.playthrough",
+    },
     "main(['play', 'first-steps', '--plain', '--unsaved'])": {
         "yaml", "platformdirs", "msgspec", "markdown_it", "transitions",
         "briefing.authoring", "briefing.playthrough", "briefing.plain",

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from briefing.scenario.diagnostic import Diagnostic, Place
-from briefing.scenario.text import visible
+from briefing.scenario.text import on_one_line, visible
 from briefing.words import _
 
 WIDEST = 100
@@ -22,12 +22,12 @@ def render(diagnostic: Diagnostic) -> str:
     """The whole of a diagnostic; its first line is what editors look for in a tool's output."""
     place = diagnostic.place
     where = f"{_where(place)}: " if place else ""
-    message = visible(diagnostic.message)
+    message = on_one_line(diagnostic.message)
     lines = [f"{where}{_severity(diagnostic)}: {message} [{diagnostic.code}]"]
     if place and place.source.strip():
         lines += _pointed(place)
     if diagnostic.hint:
-        names = [f"“{visible(name)}”" for name in diagnostic.hint.split(", ")]
+        names = [f"“{on_one_line(name)}”" for name in diagnostic.hint.split(", ")]
         lines.append("  " + _("Did you mean {names}?").format(names=_(" or ").join(names)))
     for other in diagnostic.also:
         lines += ["  " + _("See also {place}:").format(place=_where(other)), *_pointed(other)]
@@ -35,7 +35,7 @@ def render(diagnostic: Diagnostic) -> str:
 
 
 def _where(place: Place) -> str:
-    return f"{visible(place.file)}:{place.line}:{place.column}"
+    return f"{on_one_line(place.file)}:{place.line}:{place.column}"
 
 
 def _severity(diagnostic: Diagnostic) -> str:

@@ -21,6 +21,11 @@ def visible(text: str) -> str:
     return text if text.isprintable() else _UNSEEN.sub(_sign, text)
 
 
+def on_one_line(text: str) -> str:
+    """The text made harmless, and every line break and tab in it a sign as well."""
+    return visible(text).replace("\n", "\u240a").replace("\t", "\u2409")
+
+
 def _sign(match: re.Match[str]) -> str:
     code = ord(match[0])
     if code < 0x20:

@@ -1,0 +1,64 @@
+"""Checks the scenarios that are meant, one after the other or several at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing.authoring.check.checked import Checked, checked
+from briefing.authoring.check.formats import Format, written
+from briefing.authoring.library import Unknown, find
+from briefing.cli.failure import BAD, USAGE, Failure
+from briefing.cli.folders import own_scenarios
+from briefing.cli.progress import Progress
+from briefing.words import _
+
+
+class Checking:
+    """One run of the command. `met` gathers the severities of what is found."""
+
+    def __init__(self, names: list[str], limit: int | None, jobs: int) -> None:
+        self.paths = [_path(name) for name in names]
+        self.limit, self.jobs = limit, min(jobs, len(names))
+        self.met: set[str] = set()
+
+    def lines(self, format: Format) -> Iterator[str]:
+        """The findings of all of them, in a format."""
+        return written(format, self._heeded())
+
+    def _heeded(self) -> Iterator[Checked]:
+        with Progress() as progress:
+            for one in self._several(progress) if self.jobs > 1 else self._each(progress):
+                progress.erase()
+                self.met |= {finding.diagnostic.severity for finding in one.findings}
+                yield one
+
+    def _each(self, progress: Progress) -> Iterator[Checked]:
+        for path in self.paths:
+            yield checked(path, self.limit, progress.tell)
+
+    def _several(self, progress: Progress) -> Iterator[Checked]:
+        """In the order of the paths, each as soon as it and all before it are checked."""
+        from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+
+        with ProcessPoolExecutor(self.jobs) as pool:
+            waiting = [pool.submit(checked, path, self.limit) for path in self.paths]
+            try:
+                for number, one in enumerate(waiting):
+                    progress.count(number, len(waiting))
+                    yield one.result()
+            except BrokenExecutor:
+                raise Failure(_("A process that was checking has ended untimely."), BAD) from None
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+
+def _path(name: str) -> Path:
+    """Where a scenario lies, from here if it lies below."""
+    try:
+        path = find(name, own_scenarios()).path
+    except Unknown as unknown:
+        raise Failure(str(unknown), USAGE) from None
+    here = Path(os.getcwd())
+    return path.relative_to(here) if path.is_relative_to(here) and path != here else path
