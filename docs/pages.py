@@ -14,8 +14,9 @@ sys.path.insert(0, str(ROOT))
 
 from briefing.authoring import schema  # noqa: E402  # the checkout comes first
 from briefing.authoring.check import page  # noqa: E402
+from docs import format_page  # noqa: E402
 
-PAGES = {"scenarios/schema.json": schema.text}
+PAGES = {"scenarios/schema.json": schema.text, "docs/format.md": format_page.page}
 """Each page with what makes its text."""
 
 

@@ -15,16 +15,19 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 PROSE = {"prose": True}
 """Marks what a replay does not depend on: changing it changes the prose fingerprint only."""
 
+MARKDOWN = {**PROSE, "markdown": True}
+"""Marks prose in which paragraphs, emphasis, lists and quotes are read."""
+
 FILLED = Meta(extra={"filled": True})
 """Marks a text in which `{name}` is a variable's value, and `{{` and `}}` are braces."""
 
 Words = Annotated[str, Meta(extra=PROSE)]
 """A line of plain text."""
 
-Prose = Annotated[str, Meta(extra=PROSE)]
+Prose = Annotated[str, Meta(extra=MARKDOWN)]
 """Markdown: paragraphs, emphasis, lists, block quotes."""
 
-Story = Annotated[str, Meta(extra=PROSE), FILLED]
+Story = Annotated[str, Meta(extra=MARKDOWN), FILLED]
 """Prose of the player's own world, in which `{name}` is a variable's value; a record has none."""
 
 Date = Annotated[
