@@ -31,9 +31,9 @@ class Certainty:
         for node in self._order.nodes:
             sure, may = certain[node], possible[node]
             for at in range(first[node], first[node + 1]):
-                target, gain = targets[at], gains[moved[at]]
+                target = targets[at]
                 place = places[target]
-                gain |= entering[place]
+                gain = gains[moved[at]] | entering[place]
                 both = certain[target] & (sure | gain)
                 some = possible[target] | may | gain | perhaps[place]
                 if both != certain[target] or some != possible[target]:

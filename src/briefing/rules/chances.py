@@ -23,10 +23,14 @@ def shares(graph: Graph) -> array[float]:
     """For each move its probability in the node it is made in."""
     parts = [_part(graph, move) for move in graph.moves]
     found, first, moved = array("d"), graph.first, graph.moved
+    known: dict[bytes, array[float]] = {}
     for node in range(graph.expanded):
-        here = [parts[number] for number in moved[first[node] : first[node + 1]]]
-        whole = sum(here)
-        found.extend([part / whole for part in here])
+        numbers = moved[first[node] : first[node + 1]]
+        key = numbers.tobytes()
+        if key not in known:  # most nodes of a place have the same moves open
+            here = [parts[number] for number in numbers]
+            known[key] = array("d", [part / sum(here) for part in here])
+        found.extend(known[key])
     return found
 
 

@@ -22,6 +22,16 @@ _OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
     ">=": operator.ge,
 }
 
+_WITH_CONSTANT: dict[str, Callable[[int, Value], Test]] = {
+    "==": lambda slot, fixed: lambda values, marks: values[slot] == fixed,
+    "!=": lambda slot, fixed: lambda values, marks: values[slot] != fixed,
+    "<": lambda slot, fixed: lambda values, marks: values[slot] < fixed,  # type: ignore[operator]
+    "<=": lambda slot, fixed: lambda values, marks: values[slot] <= fixed,  # type: ignore[operator]
+    ">": lambda slot, fixed: lambda values, marks: values[slot] > fixed,  # type: ignore[operator]
+    ">=": lambda slot, fixed: lambda values, marks: values[slot] >= fixed,  # type: ignore[operator]
+}
+"""The comparison of a variable with a constant, which is by far the most common: one call less."""
+
 
 class Names(Protocol):
     """What a condition can name: variables by slot, everything that can be asked by bit."""
@@ -90,8 +100,7 @@ def _compared(left: Expr, right: Expr, sign: str, names: Names) -> Test:
             return lambda values, marks: (marks & bit != 0) is wanted
     compare = _OPERATORS[sign]
     if isinstance(left, Name) and left.name in names.slots and isinstance(right, Constant):
-        slot, fixed = names.slots[left.name], right.value
-        return lambda values, marks: compare(values[slot], fixed)
+        return _WITH_CONSTANT[sign](names.slots[left.name], right.value)
     a, b = _read(left, names), _read(right, names)
     return lambda values, marks: compare(a(values, marks), b(values, marks))
 

@@ -18,8 +18,7 @@ class Order:
             before[target] += 1
         nodes = array("i", (0,) if not before[0] else ())
         for node in nodes:  # grows while it is read
-            for at in range(first[node], first[node + 1]):
-                target = targets[at]
+            for target in targets[first[node] : first[node + 1]]:
                 before[target] -= 1
                 if not before[target]:
                     nodes.append(target)

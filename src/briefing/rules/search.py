@@ -9,7 +9,7 @@ from typing import Any
 from briefing.rules.condition import Test
 from briefing.rules.effect import Effect
 from briefing.rules.graph import Answer, Choose, Graph, Move
-from briefing.rules.law import Law, Road, Turns
+from briefing.rules.law import Law, Turns, Way
 from briefing.rules.liveness import Liveness
 from briefing.rules.play import start, turn
 from briefing.scenario.ids import RoleId
@@ -19,7 +19,8 @@ LIMIT = 2_000_000
 OFTEN = 1 << 14
 """After how many states it says how far it is."""
 
-_Road = tuple[int, int, Effect | None, int | None, Turns]
+_Way = tuple[Test | None, int, int, Effect | None, int | None, Turns]
+"""When it is open; its number and the marks it gives; what it does, and where it leads."""
 
 
 class _Plan:
@@ -27,7 +28,7 @@ class _Plan:
 
     def __init__(self, graph: Graph, alive: Liveness, place: int) -> None:
         stop, law = graph.law.stops[place], graph.law
-        self.items: tuple[tuple[int, int, int, int], ...] = ()
+        self.items: list[tuple[int, list[_Way]]] = []
         self.passing = self.perhaps = 0
         for item in stop.asks:
             answered, correct = law.bit("answered", item), law.bit("correct", item)
@@ -35,23 +36,30 @@ class _Plan:
                 self.passing |= answered
                 self.perhaps |= correct
                 continue
-            right = _known(graph, Answer(item, True), answered | correct)
-            wrong = _known(graph, Answer(item, False), answered)
-            self.items += ((answered, correct, right, wrong),)
-        self.ways: tuple[tuple[Test | None, tuple[_Road, ...]], ...] = tuple(
-            (way.when, tuple(_road(graph, place, way.id, n, r) for n, r in enumerate(way.roads)))
+            gains = ((True, answered | correct), (False, answered))
+            ways = [(_known(graph, Answer(item, right), gain), gain) for right, gain in gains]
+            self.items.append((answered, [(None, *way, None, place, ()) for way in ways]))
+        self.ways: list[_Way] = [
+            (way.when, *_move(graph, place, way, number), road.effect, road.fixed, road.turns)
             for way in stop.ways.values()
-        )
+            for number, road in enumerate(way.roads)
+        ]
         slots = alive.slots(place)
         self.live: Callable[[Any], Any] = itemgetter(*slots) if slots else _nothing
         self.mask = alive.marks(place)
 
+    def onward(self, marks: int) -> list[_Way]:
+        """The ways on: the answers to the question that waits, or all that may be open."""
+        for answered, ways in self.items:
+            if not marks & answered:
+                return ways
+        return self.ways
 
-def _road(graph: Graph, place: int, choice: str, number: int, road: Road) -> _Road:
-    stop = graph.law.stops[place]
-    gain = stop.ways[choice].bit | stop.record
-    move = _known(graph, Choose(place, choice, number), gain)
-    return move, gain, road.effect, road.fixed, road.turns
+
+def _move(graph: Graph, place: int, way: Way, road: int) -> tuple[int, int]:
+    """The number of a choice's road, and the marks it gives."""
+    gain = way.bit | graph.law.stops[place].record
+    return _known(graph, Choose(place, way.id, road), gain), gain
 
 
 def _known(graph: Graph, move: Move, gain: int) -> int:
@@ -109,8 +117,15 @@ def _visit(
     keys = [(tables[n], plan.live, plan.mask) for n, plan in enumerate(plans)]
     node = 0
     while node < len(places) <= limit:
-        here, marks, place = values[node], all_marks[node], places[node]
-        for move, to, new, gained in _onward(plans[place], place, here, marks):
+        here, marks, plan = values[node], all_marks[node], plans[places[node]]
+        for when, move, gain, effect, fixed, turns in (
+            plan.onward(marks) if plan.items else plan.ways
+        ):
+            if when is not None and not when(here, marks):
+                continue
+            new = here if effect is None else effect(here)
+            gained = marks | gain
+            to = turn(turns, new, gained) if fixed is None else fixed
             gained |= entering[to]
             table, live, mask = keys[to]
             key = live(new), gained & mask
@@ -127,23 +142,3 @@ def _visit(
         node += 1
         if tell is not None and not node % OFTEN:
             tell(len(places))
-
-
-def _onward(
-    plan: _Plan, place: int, values: tuple[Any, ...], marks: int
-) -> list[tuple[int, int, tuple[Any, ...], int]]:
-    """Each move that is legal: its number, where it leads, the values and the marks it leaves."""
-    for answered, correct, right, wrong in plan.items:
-        if not marks & answered:
-            return [
-                (right, place, values, marks | answered | correct),
-                (wrong, place, values, marks | answered),
-            ]
-    found = []
-    for when, roads in plan.ways:
-        if when is None or when(values, marks):
-            for move, gain, effect, fixed, turns in roads:
-                new = values if effect is None else effect(values)
-                to = turn(turns, new, marks | gain) if fixed is None else fixed
-                found.append((move, to, new, marks | gain))
-    return found
