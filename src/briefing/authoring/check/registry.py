@@ -34,7 +34,7 @@ TEACHING = (
     "negative-stem",
     "answers-cluster",
 )
-HONESTY = ()
+HONESTY = ("figure-without-fact",)
 IGNORING = ("unknown-rule", "ignore-hides-nothing", "ignore-without-reason")
 CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY, *IGNORING)
 

@@ -14,12 +14,18 @@ MONTHS = (
 )  # fmt: skip
 """As they are written in English; these rules know no other language's."""
 
+_END = re.compile(r"[.!?]+[”’\"')*_]*(?=\s|$)|[:;]\s|\n\s*\n")
 _BETWEEN = re.compile(r"[\W_]+")
 
 
 def folded(text: str) -> str:
     """The words of a text in small letters, each between two spaces."""
     return f" {_BETWEEN.sub(' ', text.casefold()).strip()} "
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, and the halves that a colon or a semicolon parts."""
+    return [part.strip() for part in _END.split(text) if part.strip()]
 
 
 def as_written(phrase: str, text: str) -> str:
