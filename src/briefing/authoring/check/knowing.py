@@ -79,10 +79,10 @@ def _in_quiz(scenario: Scenario, role: RoleId, number: int) -> Path:
 
 
 def way_to_knowing(study: Study, reach: Reach, places: Collection[int], facts: int) -> Trail | None:
-    """A way to a place on which all of some facts are gathered; None where there is none."""
+    """A way to a first visit on which all of some facts are gathered; None where there is none."""
     held = study.once(known)[reach.role]
     where = [place for place in places if not facts & ~held.possible.get(place, 0)]
-    for place in where:
+    for place in where if reach.order.acyclic else ():
         for node in reach.nodes[place]:
             if not facts & ~reach.certainty.certain[node]:
                 return study.trail(reach, node, answered=True)
@@ -90,15 +90,20 @@ def way_to_knowing(study: Study, reach: Reach, places: Collection[int], facts: i
 
 
 def way_with(reach: Reach, places: Collection[int], marks: int, wanted: int) -> Trail | None:
-    """A shortest way to one of some places on which, of `marks`, exactly `wanted` is gathered."""
+    """A shortest way to one of some places on which, of `marks`, exactly `wanted` is gathered.
+
+    It is a first visit: what was asked there is not asked again, and its record has been read.
+    """
     graph = reach.graph
     start: State = (0, graph.marks[0] & marks)
     came: dict[State, tuple[State, Move] | None] = {start: None}
     waiting = [start] if not start[1] & ~wanted else []
     for state in waiting:  # grows while it is read
         node, gathered = state
-        if gathered == wanted and graph.places[node] in places:
-            return Trail(reach.role, tuple(_steps(came, state)))
+        if graph.places[node] in places:
+            if gathered == wanted:
+                return Trail(reach.role, tuple(_steps(came, state)), answered=bool(wanted))
+            continue
         for at in range(graph.first[node], graph.first[node + 1]):
             move, target = graph.moved[at], graph.targets[at]
             gain = graph.gains[move] | graph.entering[graph.places[target]]

@@ -13,22 +13,21 @@ from briefing.authoring.check.wording import MONTHS
 Kind = Literal["number", "day", "month", "ordinal"]
 
 _MONTH = "|".join((*MONTHS, *(rf"{name[:3]}\." for name in MONTHS if name != "May"), r"Sept\."))
-_MONTH = f"(?-i:{_MONTH})"
 _TH = r"(?:st|nd|rd|th)"
 _TO = r"(?:\s?[–-]\s?|\s+(?:to|and|or|until|through)\s+(?:the\s+)?)"
 _ALONE = r"(?=\W*$|[*_]*\s?[^\w\s*_-]|[*_]*\s+(?:and|to|or|until|with|when|of|is|was)\b)"
-_CLOCK = r"(?:\s?[ap]\.?m\b\.?|\s?o[’']clock|\s+hours\b)"
-_LABELS = (
-    r"(?:page|paragraph|article|chapter|section|room|gate|pier|berth|quay|line|number|no\.|bus|"
-    r"flight|channel|platform|track|table|figure|item|question|house|floor|hangar|route|street)"
-)
+_CLOCK = r"(?:\s?[apAP]\.?[mM]\b\.?|\s?o[’']clock|\s+hours\b)"
+_LABELS = frozenset(
+    ("article", "berth", "bus", "chapter", "flight", "gate", "hangar", "item", "no.", "page",
+     "paragraph", "pier", "platform", "question", "room", "route", "section")
+)  # fmt: skip
+"""What is called by a number, which is then no figure."""
 _FIGURE = re.compile(
     rf"""
     (?<![\w.,-])(?P<iso>\d{{4}}-\d\d(?:-\d\d)?)(?![\w-])
     | (?<!\d)\d{{1,2}}:\d\d(?!\d){_CLOCK}?                        # clock
     | (?<!\d)\d{{1,2}}(?:\.\d\d)?{_CLOCK} | (?<!\d)\d{{4}}\s+hours\b
     | ^\d{{1,2}}[.)]\s                                            # lists
-    | {_LABELS}\s\d+                                              # labels
     | (?<!\d)(?:(?P<from>\d{{1,2}}){_TH}?{_TO})?
       (?P<day>\d{{1,2}}){_TH}?\s+(?:of\s+)?(?P<month>{_MONTH})(?!\w)(?:,?\s+(?P<year>\d{{4}})(?!\d))?
     | (?P<us_month>{_MONTH})\s+(?:(?P<us_from>\d{{1,2}}){_TH}?{_TO})?
@@ -41,9 +40,9 @@ _FIGURE = re.compile(
       (?:[\s\u00a0]?[*_]*(?P<times>hundred|thousand|million|billion|trillion|bn|m|k)\b
       |(?![A-Za-z_]|-[A-Za-z]))
     """,
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+    re.VERBOSE | re.MULTILINE,
 )
-_BEFORE = re.compile(rf"(?<!\w)(?:{_MONTH},?|(?i:{_LABELS}))\s+$")
+_BEFORE = re.compile(r"([^\W\d_]+\.?),?\s+$")
 _BRACED = re.compile(r"\{[^{}]*\}")
 _DIGIT = re.compile(r"\d")
 _TIMES = {
@@ -96,10 +95,14 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     for digit in _DIGIT.finditer(text):
         start = digit.start()
         if start >= done:
-            word = _BEFORE.search(text[max(0, start - 12) : start])
-            match = _FIGURE.match(text, start - len(word[0])) if word else None
+            before = _BEFORE.search(text[max(0, start - 15) : start])
+            word = before[1] if before else ""
+            month = before and word[:3].lower() in _NUMBERED
+            match = _FIGURE.match(text, start - len(before[0])) if before and month else None
             match = match or _FIGURE.match(text, start)
-            if match is not None:
+            if word.lower() in _LABELS:
+                done = match.end() if match else start
+            elif match is not None:
                 done = match.end()
                 yield match
 
