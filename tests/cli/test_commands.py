@@ -134,7 +134,7 @@ def test_a_new_scenario_checks_clean_and_plays_to_its_end(briefing: Run) -> None
     said = briefing("new", "town-water", "--role", "Mayor")
     assert (said.code, said.err) == (0, "")
     path = re.findall(r"briefing (?:play|check) (\S+)", said.out)
-    assert path == ["./town-water"] * 2
+    assert path == ["./town-water"] * 3
     assert "town-water: nothing to mend\n" in briefing("check", path[0], "--fail-on", "info").out
     told = briefing("play", path[0], "--role", "mayor", "--unsaved", typed="1\n\n5\n1\n\n2\n\n\n")
     assert "They drink" in told.out

@@ -60,8 +60,9 @@ def run(args: argparse.Namespace) -> int:
         raise Failure(_taken(into / draft.name), USAGE) from None
     path = visible(f"{folder}" if folder.parent != Path() else f"./{folder}")
     print(_("Written: {path}, with its facts, its story and its questions.").format(path=path))
-    print(_("Play it:          briefing play {path}").format(path=path))
-    print(_("Look for faults:  briefing check {path}").format(path=path))
+    print(_("Look for faults:       briefing check {path}").format(path=path))
+    print(_("Play it:               briefing play {path}").format(path=path))
+    print(_("Play it while writing: briefing play {path} --watch").format(path=path))
     return 0
 
 
