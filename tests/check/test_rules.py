@@ -56,7 +56,9 @@ def test_a_finding_carries_a_way_that_can_be_played(rule: Rule, tmp_path: Path) 
     assert finding.trail is not None
     assert report.study is not None
     game = Game(report.study.scenario)
-    run = stood(game, finding.trail.role, finding.trail.way, answered=finding.trail.answered)
+    trail = finding.trail
+    moves = [step.move for step in trail.way]
+    run = stood(game, trail.role, moves, answered=trail.answered)
     view = Playthrough(game, run.header.seed, run.events).view
     scene = finding.diagnostic.path[1] if finding.diagnostic.path[0] == "scenes" else "evening"
     place = report.study.law.written(report.study.law.places[str(scene)])

@@ -40,6 +40,14 @@ def register(commands: Commands) -> None:
         default=1,
         help=_("check so many PATHs at once; one alone is not checked faster"),
     )
+    command.add_argument(
+        "--figures", action="store_true", help=_("say how long it is, and how likely each ending")
+    )
+    command.add_argument(
+        "--ways",
+        metavar=_("FOLDER"),
+        help=_("write runs that lead to what is found, to be played"),
+    )
     command.add_argument("--explain", metavar=_("CODE"), help=_("say what a finding means"))
     command.add_argument("--list", action="store_true", help=_("say what is looked for"))
     command.set_defaults(run=run)
@@ -65,9 +73,13 @@ def run(args: argparse.Namespace) -> int:
         raise Failure(_("Say which scenario: briefing check PATH"), USAGE)
     from briefing.cli.checking import Checking
 
-    checking = Checking(args.scenarios, args.limit, args.jobs)
+    checking = Checking(args.scenarios, args.limit, args.jobs, args.figures)
     for line in checking.lines(args.format):
         print(line)
+    if args.ways is not None:
+        from briefing.cli.ways import write
+
+        write(checking.scenarios, args.ways, told=args.format == "text")
     weighs = SEVERITIES[: SEVERITIES.index(args.fail_on) + 1]
     return BAD if checking.met.intersection(weighs) else 0
 

@@ -18,10 +18,11 @@ from briefing.words import _
 class Checking:
     """One run of the command. `met` gathers the severities of what is found."""
 
-    def __init__(self, names: list[str], limit: int | None, jobs: int) -> None:
+    def __init__(self, names: list[str], limit: int | None, jobs: int, reckon: bool) -> None:
         self.paths = [_path(name) for name in names]
-        self.limit, self.jobs = limit, min(jobs, len(names))
+        self.limit, self.jobs, self.reckon = limit, min(jobs, len(names)), reckon
         self.met: set[str] = set()
+        self.scenarios: list[tuple[Path, Checked]] = []
 
     def lines(self, format: Format) -> Iterator[str]:
         """The findings of all of them, in a format."""
@@ -32,18 +33,21 @@ class Checking:
             for one in self._several(progress) if self.jobs > 1 else self._each(progress):
                 progress.erase()
                 self.met |= {finding.diagnostic.severity for finding in one.findings}
+                self.scenarios.append((self.paths[len(self.scenarios)], one))
                 yield one
 
     def _each(self, progress: Progress) -> Iterator[Checked]:
         for path in self.paths:
-            yield checked(path, self.limit, progress.tell)
+            yield checked(path, self.limit, progress.tell, reckon=self.reckon)
 
     def _several(self, progress: Progress) -> Iterator[Checked]:
         """In the order of the paths, each as soon as it and all before it are checked."""
         from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
         with ProcessPoolExecutor(self.jobs) as pool:
-            waiting = [pool.submit(checked, path, self.limit) for path in self.paths]
+            waiting = [
+                pool.submit(checked, path, self.limit, reckon=self.reckon) for path in self.paths
+            ]
             try:
                 for number, one in enumerate(waiting):
                     progress.count(number, len(waiting))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Protocol
 
 import msgspec
 
@@ -42,12 +43,35 @@ class Recorded(msgspec.Struct, frozen=True):
         return text(self.header, self.events)
 
 
-def stood(game: Game, role: RoleId, way: Way, *, answered: bool = False) -> Recorded:
-    """A run that takes a way and stands where it leads: before its questions, or `answered`.
+class Done(Protocol):
+    """One move of a way by the author's names: a question answered, right or not, or a choice."""
+
+    @property
+    def scene(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def right(self) -> bool | None: ...
+    @property
+    def draw(self) -> int | None: ...
+
+
+def moves(game: Game, done: Iterable[Done]) -> tuple[Move, ...]:
+    """The moves that are meant by their names."""
+    return tuple(
+        Choose(game.law.places[one.scene], one.name, (one.draw or 1) - 1)
+        if one.right is None
+        else Answer(ItemId(one.name), one.right)
+        for one in done
+    )
+
+
+def stood(game: Game, role: RoleId, moves: Iterable[Move], *, answered: bool = False) -> Recorded:
+    """A run that makes some moves and stands where they lead: before its questions, or `answered`.
 
     Raises `Unlikely`.
     """
-    run = _Follower(game, role, way, lambda _item: True)
+    run = _Follower(game, role, moves, lambda _item: True)
     while run.moves or run.view.stage not in (Stage.SCENE, Stage.ENDING):
         run.step()
     while answered and run.view.item:
@@ -57,7 +81,7 @@ def stood(game: Game, role: RoleId, way: Way, *, answered: bool = False) -> Reco
 
 def played_out(game: Game, role: RoleId, way: Way, right: Right) -> Recorded:
     """A run that takes a way to an ending, then the quiz, and says a word in the debrief."""
-    run = _Follower(game, role, way, right)
+    run = _Follower(game, role, (step.move for step in way), right)
     while not run.played.over:
         run.step()
     run.played.send(Reflected((_("I could have waited for a second source."),)))
@@ -76,11 +100,11 @@ def endings(game: Game) -> dict[EndingId, tuple[RoleId, Way]]:
     return found
 
 
-def seed_for(law: Law, way: Way) -> int:
-    """The first seed from which chance brings the roads of a way. Raises `Unlikely`."""
+def seed_for(law: Law, moves: Iterable[Move]) -> int:
+    """The first seed from which chance brings the roads of some moves. Raises `Unlikely`."""
     wanted = [
         (law.stops[move.place].ways[move.choice].weights, move.road)
-        for move in (step.move for step in way)
+        for move in moves
         if isinstance(move, Choose)
     ]
     drawn_ones = [(weights, road) for weights, road in wanted if len(weights) > 1]
@@ -93,10 +117,10 @@ def seed_for(law: Law, way: Way) -> int:
 class _Follower:
     """Plays a run along a way; pages are turned and questions answered as they come."""
 
-    def __init__(self, game: Game, role: RoleId, way: Way, right: Right) -> None:
+    def __init__(self, game: Game, role: RoleId, moves: Iterable[Move], right: Right) -> None:
         self.game, self.right = game, right
-        self.moves: list[Move] = [step.move for step in way]
-        self.seed = seed_for(game.law, way)
+        self.moves: list[Move] = list(moves)
+        self.seed = seed_for(game.law, self.moves)
         self.played = Playthrough(game, self.seed)
         self.played.send(TookRole(role))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefing.authoring.check.figures import RoleFigures, figures
 from briefing.authoring.check.reach import Reach, Tell
 from briefing.authoring.check.rule import Finding, Trail
 from briefing.authoring.check.run import check
@@ -37,6 +38,8 @@ class Seen(msgspec.Struct, frozen=True):
     diagnostic: Diagnostic
     role: str | None = None
     way: tuple[Deed, ...] = ()
+    answered: bool = False
+    """Whether the questions that are asked where the way leads are answered."""
 
 
 class Searched(msgspec.Struct, frozen=True):
@@ -56,6 +59,8 @@ class Checked(msgspec.Struct, frozen=True):
     path: str
     findings: tuple[Seen, ...]
     roles: tuple[Searched, ...] = ()
+    figures: tuple[RoleFigures, ...] | None = None
+    """Only where they were asked for, and can be had."""
 
     @property
     def finished(self) -> bool:
@@ -67,15 +72,18 @@ class Checked(msgspec.Struct, frozen=True):
         return sum(one.diagnostic.severity == severity for one in self.findings)
 
 
-def checked(path: Path, limit: int | None = None, tell: Tell | None = None) -> Checked:
-    """Checks the scenario at a path."""
+def checked(
+    path: Path, limit: int | None = None, tell: Tell | None = None, *, reckon: bool = False
+) -> Checked:
+    """Checks the scenario at a path; `reckon`: with its figures."""
     report = check(load(path), limit or LIMIT, tell)
     study = report.study
     name = visible(str(path))
     if study is None:
         return Checked(name, tuple(Seen(one.diagnostic) for one in report.findings))
     findings = tuple(_seen(study, one) for one in report.findings)
-    return Checked(name, findings, tuple(map(_searched, study.reaches.values())))
+    reckoned = figures(study.law, limit or LIMIT) if reckon else None
+    return Checked(name, findings, tuple(map(_searched, study.reaches.values())), reckoned)
 
 
 def _searched(reach: Reach) -> Searched:
@@ -90,7 +98,7 @@ def _seen(study: Study, finding: Finding) -> Seen:
     trail = finding.trail
     if trail is None:
         return Seen(finding.diagnostic)
-    return Seen(finding.diagnostic, trail.role, _deeds(study, trail))
+    return Seen(finding.diagnostic, trail.role, _deeds(study, trail), trail.answered)
 
 
 def _deeds(study: Study, trail: Trail) -> tuple[Deed, ...]:

@@ -40,7 +40,8 @@ class Reach:
             if tell is not None:
                 tell(role, number)
 
-        self.numbers = [name for name in law.touched_by[role] if _is_number(law, name)]
+        touched = law.touched_by[role]
+        self.numbers = [n for n in law.scenario.variables if n in touched and _is_number(law, n)]
         alive = Liveness(law, texts=True, kept=self.numbers, every_text=every_text)
         self.graph = search(law, role, alive, limit if every_text else min(limit, APART), told)
         self.apart = self.graph.finished

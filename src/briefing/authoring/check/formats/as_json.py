@@ -6,7 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import msgspec
+
 from briefing.authoring.check.checked import Checked, Deed, Searched, Seen
+from briefing.authoring.check.figures import RoleFigures
 from briefing.scenario.diagnostic import Place
 
 VERSION = 1
@@ -24,7 +27,13 @@ def _scenario(one: Checked) -> dict[str, Any]:
         "finished": one.finished,
         "roles": {role.role: _role(role) for role in one.roles},
         "findings": [_finding(finding) for finding in one.findings],
+        "figures": None if one.figures is None else [_figures(role) for role in one.figures],
     }
+
+
+def _figures(role: RoleFigures) -> dict[str, Any]:
+    found: dict[str, Any] = msgspec.to_builtins(role)
+    return found
 
 
 def _role(role: Searched) -> dict[str, Any]:
