@@ -59,8 +59,8 @@ def fact_card(card: FactCard, graded: bool = True) -> Paras:
         yield Para(clean(_where(citation, graded)), "- ")
     yield Para(
         ngettext(
-            "{n} independent lineage carries it.",
-            "{n} independent lineages carry it.",
+            "{n} independent source carries it.",
+            "{n} independent sources carry it.",
             card.lineages,
         ).format(n=card.lineages)
     )

@@ -8,7 +8,7 @@ from typing import assert_never
 from briefing.plain import cards
 from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, opened, prose
-from briefing.playthrough.page.forms import Form, points_in_words
+from briefing.playthrough.page.forms import Form, counted
 from briefing.words import _
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -16,10 +16,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 def question(form: Form) -> Paras:
     """The question, what there is to answer, and how."""
-    count = _("Question {number} of {total}, {points}").format(
-        number=form.number, total=form.total, points=points_in_words(form.points)
-    )
-    yield Para(strong(count))
+    yield Para(strong(counted(form)))
     yield from prose(form.prompt)
     yield from _matter(form)
     yield Para(faint(how(form)))

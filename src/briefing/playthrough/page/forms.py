@@ -221,6 +221,16 @@ def credibilities() -> tuple[GradeLine, ...]:
     )
 
 
+def counted(form: Form) -> str:
+    """`Question 2 of 5 · 1 point`; where it is the only one, without its number."""
+    worth = points_in_words(form.points)
+    if form.total == 1:
+        return _("Question · {points}").format(points=worth)
+    return _("Question {number} of {total} · {points}").format(
+        number=form.number, total=form.total, points=worth
+    )
+
+
 def points_in_words(points: int) -> str:
     """`1 point`, `3 points`."""
     return ngettext("{n} point", "{n} points", points).format(n=points)

@@ -25,7 +25,7 @@ def fact(card: FactCard) -> tuple[str, ...]:
     if card.lineages > 1:
         found.append(
             ngettext(
-                "{n} independent lineage", "{n} independent lineages", card.lineages
+                "{n} independent source", "{n} independent sources", card.lineages
             ).format(n=card.lineages)
         )  # fmt: skip
     return tuple(found)

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from briefing.playthrough.event import AnyResponse, Certainty
-from briefing.playthrough.page.forms import Form, points_in_words
+from briefing.playthrough.page.forms import Form, counted
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.commit import CommitLine
 from briefing.tui.forms.picker import Picker
@@ -68,7 +68,7 @@ class FormWidget(Vertical):
 
     def compose(self) -> ComposeResult:
         form = self.form
-        yield Static(counted(form), classes="counted")
+        yield Static(Content(counted(form)), classes="counted")
         yield Paragraphs(parts_of(form.prompt, style="bold"), classes="prompt")
         yield Static(Content(self.HINT), classes="hint")
         yield from self.answer_area()
@@ -142,15 +142,3 @@ class FormWidget(Vertical):
         if not 0 <= at < len(stops):
             raise SkipAction
         stops[at].focus()
-
-
-def counted(form: Form) -> Content:
-    """`Question 2 of 5 · 1 point`."""
-    worth = points_in_words(form.points)
-    if form.total == 1:
-        return Content(_("Question · {points}").format(points=worth))
-    return Content(
-        _("Question {number} of {total} · {points}").format(
-            number=form.number, total=form.total, points=worth
-        )
-    )
