@@ -44,6 +44,7 @@ $(PLAYABLE): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
 	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	$(BIN)/python -m compileall -q src
 	@touch $(PLAYABLE)
 
 $(READY): $(PLAYABLE)
