@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.playthrough.debrief.debrief import Paper
-from briefing.playthrough.debrief.judgement import Certainty, Grading, Judgement
-from briefing.playthrough.debrief.lanes import Moment
+from typing import TYPE_CHECKING
+
 from briefing.playthrough.page import forms
 from briefing.playthrough.page.feedback import Feedback
 from briefing.playthrough.page.prose import plain
@@ -13,6 +12,11 @@ from briefing.rules.detection import Detection
 from briefing.rules.sureness import Sureness
 from briefing.words import _, ngettext
 from briefing.words.dates import number as spelled
+
+if TYPE_CHECKING:  # a page of the run says its percents by these words, before any debrief
+    from briefing.playthrough.debrief.debrief import Paper
+    from briefing.playthrough.debrief.judgement import Certainty, Grading, Judgement
+    from briefing.playthrough.debrief.lanes import Moment
 
 FEW = 30
 """Below so many answers, chance moves every figure about calibration more than skill does."""
