@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.timer import Timer
 
 from briefing.tui import messages, taste, themes
 from briefing.tui.shelf import Opening, Shelf
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from briefing.tui.run import Run
 
 TASTE = "taste.json"
+REST = 0.1
+"""Seconds after which there is time to tidy up."""
 UNNAMED = {"command_palette", "quit", "screen.copy_text", "app.focus_next", "app.focus_previous"}
 """What the list of commands need not name."""
 
@@ -51,6 +54,7 @@ class BriefingApp(App[None]):
         """
         super().__init__()
         self.shelf, self.playing, self.opening = shelf, run, opening
+        self._resting: Timer | None = None
         self.failure: Exception | None = None
         """Why `opening` could not be opened, for who called the game."""
         for theme in themes.THEMES:
@@ -72,7 +76,20 @@ class BriefingApp(App[None]):
     def on_mount(self) -> None:
         """Colours that are chosen from now on are remembered."""
         rest_easy()
+        self._resting = self.set_interval(REST, self._tidy_up, pause=True)
         self.theme_changed_signal.subscribe(self, lambda theme: self._like(theme.name))
+
+    def on_let_go(self) -> None:
+        """Tidies up when the frame is out that made way for something else."""
+        if self._resting:
+            self._resting.reset()
+
+    def _tidy_up(self) -> None:
+        """Collects all garbage, which can take as long as a frame: a closed screen is some 5,000
+        things in circles."""
+        if self._resting:
+            self._resting.pause()
+        gc.collect()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of this screen, the game's, and its colours."""
@@ -146,6 +163,7 @@ class BriefingApp(App[None]):
         gone = [self.screen, *self.screen.query("*")]
         closing = super().pop_screen()
         let_go(gone)
+        self.post_message(messages.LetGo())
         return closing
 
     def _put_down(self) -> None:
@@ -190,6 +208,10 @@ class BriefingApp(App[None]):
 
 
 def rest_easy() -> None:
-    """Keeps the collector of garbage from going through all that stays while a key is answered."""
+    """Keeps the collector of garbage from going through all that stays while a key is answered.
+
+    What is there now is left out for good; of what comes, it looks at the young alone, in small
+    steps, and at the rest seldom: the game does that itself, when keys rest.
+    """
     gc.freeze()
-    gc.set_threshold(5_000, 10, 10)
+    gc.set_threshold(2_000, 5, 20)

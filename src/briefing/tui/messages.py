@@ -68,6 +68,10 @@ class Ended(Message):
     """The run has come to its debrief."""
 
 
+class LetGo(Message):
+    """A page or a screen has made way for another, and is garbage."""
+
+
 class LibraryWanted(Message):
     """The player wants to see the library."""
 

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
+from briefing.tui.messages import LetGo
 from briefing.tui.widgets.gone import let_go
 from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.lines import Lines
@@ -54,6 +55,7 @@ class Page(Scroll):
         """Takes away what is not shown any more; the new page does not wait for that."""
         let_go([inner for widget in gone for inner in (widget, *widget.query("*"))])
         await self.remove_children(gone)
+        self.post_message(LetGo())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Says how much is below."""
