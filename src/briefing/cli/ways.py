@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from briefing.authoring.loader import load
 from briefing.playthrough.following import Unlikely, moves, stood
 from briefing.playthrough.playthrough import Game
 from briefing.scenario.ids import RoleId
+from briefing.scenario.text import visible
 
 
 def write(scenarios: Iterable[tuple[Path, Checked]], folder: str, *, told: bool) -> None:
@@ -35,9 +37,9 @@ def write(scenarios: Iterable[tuple[Path, Checked]], folder: str, *, told: bool)
                 said = f"{name}: {unlikely}"
             else:
                 (into / name).write_bytes(run.text())
-                said = f"briefing play {path} --replay {into / name}"
+                said = shlex.join(["briefing", "play", str(path), "--replay", str(into / name)])
             if told:
-                print(said)
+                print(visible(said))
 
 
 def _name(game: Game, finding: Seen, taken: set[str]) -> str:

@@ -27,7 +27,7 @@ def _scenario(one: Checked) -> dict[str, Any]:
         "finished": one.finished,
         "roles": {role.role: _role(role) for role in one.roles},
         "findings": [_finding(finding) for finding in one.findings],
-        "figures": None if one.figures is None else [_figures(role) for role in one.figures],
+        **({} if one.figures is None else {"figures": [_figures(r) for r in one.figures]}),
     }
 
 
