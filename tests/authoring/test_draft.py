@@ -47,6 +47,9 @@ def test_it_has_one_of_what_an_author_needs_to_see(tmp_path: Path) -> None:
 
 def test_roles_have_ids_that_conditions_can_name() -> None:
     assert SEVERAL.role_ids == ("mayor", "mayor_2", "role_3", "rd_reader")
+    assert Draft("a", "A", ("Null", "X men", "A 5", "A", "A")).role_ids == (
+        "role_1", "role_2", "a_5", "a", "a_6"
+    )  # fmt: skip
 
 
 ANY = st.text(min_size=1, max_size=60).filter(lambda text: bool(text.strip()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain, count
 
 import msgspec
 
@@ -25,8 +26,10 @@ class Draft(msgspec.Struct, frozen=True):
         found: list[str] = []
         for number, title in enumerate(self.roles, 1):
             id_ = _plain(title, "_").lstrip("0123456789_")[: LONGEST - 4].rstrip("_")
-            id_ = id_ or f"role_{number}"
-            found.append(f"{id_}_{number}" if id_ in found else id_)
+            if id_ in ("", "null") or id_.startswith("x_"):  # nothing, to YAML or to the loader
+                id_ = f"role_{number}"
+            names = chain([id_], (f"{id_}_{more}" for more in count(number)))
+            found.append(next(name for name in names if name not in found))
         return tuple(found)
 
 
