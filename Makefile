@@ -29,6 +29,7 @@ bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
 	$(BIN)/briefing bless scenarios/*/
 	$(BIN)/python -m tests.report.bless
 	$(BIN)/python -m tests.check.pictures
+	$(BIN)/python -m tests.graph.bless
 
 docs: $(READY)  ## write the pages that are generated, and the schema
 	$(BIN)/python docs/pages.py
