@@ -21,7 +21,11 @@ from random import Random
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from briefing.authoring.library import find  # noqa: E402  # the checkout comes first
+from briefing.authoring.check.study import Study  # noqa: E402  # the checkout comes first
+from briefing.authoring.graph.drawn import picture as graph  # noqa: E402
+from briefing.authoring.graph.svg.svg import svg as svg_of  # noqa: E402
+from briefing.authoring.library import find, shipped  # noqa: E402
+from briefing.authoring.loader import load  # noqa: E402
 from briefing.playthrough.event import TookRole  # noqa: E402
 from briefing.playthrough.open_run import OpenRun  # noqa: E402
 from briefing.playthrough.page.view import View  # noqa: E402
@@ -203,6 +207,11 @@ def main(argv: list[str]) -> None:
         name = f"{shot[0]}-{size[0]}x{size[1]}-{theme}" if argv else shot[0]
         cairosvg.svg2png(bytestring=svg.encode(), write_to=str(folder / f"{name}.png"), scale=SCALE)
         print(folder / f"{name}.png")
+    if not argv:
+        loaded = load(shipped() / "first-steps")
+        assert loaded.scenario
+        drawn = svg_of(graph(Study(loaded, loaded.scenario)))
+        cairosvg.svg2png(bytestring=drawn.encode(), write_to=str(folder / "graph.png"), scale=1.5)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from briefing.playthrough.golden import FOLDER
 from tests.shipped import FOLDER as SCENARIOS
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", ROOT / "docs" / "playing.md")
+PAGES = (ROOT / "README.md", ROOT / "docs" / "playing.md", ROOT / "docs" / "graph.md")
 FENCE = re.compile(r"^```(console|sh)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 OF_OTHERS = ("git", "cd", "pip", "pipx", "uv")
 """Commands of other programs, which a newcomer needs and no test should run."""

@@ -49,6 +49,7 @@ BAD_SCENARIO = [
     ("play ./nowhere/", "nowhere.*no such file"),
     ("play empty-folder/", "no .yaml file"),
     ("play esc\x1b[2J.yaml", "esc␛"),
+    ("graph bad.yaml --to svg", "bad.yaml:3:1: error: .*titel.*unknown-key"),
     ("play --replay missing.jsonl", "no file “missing.jsonl”"),
     ("play --replay empty-folder", "no file “empty-folder”"),
     ("play --replay garbage.jsonl", "garbage.jsonl: .*line 1"),
@@ -82,6 +83,11 @@ USAGE = [
     ("new x --in nowhere", "no folder “nowhere”"),
     ("check no-such-scenario", "no scenario"),
     ("check", "PATH"),
+    ("graph first-steps", "one of the arguments --to --tui is required"),
+    ("graph first-steps --to pdf", "pdf"),
+    ("graph first-steps --to svg --tui", "not allowed with"),
+    ("graph first-steps --to svg --role king", "no role “king” here. There are: harbour_master."),
+    ("graph first-steps --to svg --limit 0", "a whole number from 1 up"),
     ("fly", "fly"),
     ("fly\x1b[2J", "fly"),
     ("--fly\x1b[2J", "fly"),
@@ -96,6 +102,11 @@ FINE = [
     ("runs", "There are no runs yet"),
     ("schema", r'"\$schema": .*"title": "Scenario"'),
     ("schema --whole", '"required": .*"briefing"'),
+    ("graph good.yaml --to mermaid", "^flowchart TB\n"),
+    ("graph good.yaml --to dot --role analyst", '^digraph {.*"desk" -> "wire"'),
+    ("graph good.yaml --to svg", "^<svg .*</svg>\n$"),
+    ("graph good.yaml --tui", "Harbour master → First light · 100 %\n  ◆ close_ranks → "),
+    ("graph good.yaml --tui --limit 3", "Not finished"),
     ("play good.yaml", "Who will you be?.*Saved|You have left"),
     ("play folder-of-one/ --plain --role analyst --seed 7", "The desk"),
     ("play folder-of-one --unsaved", "This run is not saved"),
@@ -177,6 +188,16 @@ def test_a_finished_run_is_exported(briefing: Run, monkeypatch: pytest.MonkeyPat
     assert briefing("export", "last", "--to", "html", "--output", "a.html").code == 0
     assert "<html" in Path("a.html").read_text("utf-8")
     assert briefing("export", "last", "--to", "html", "--output", "a.html").code == 1
+
+
+def test_a_picture_goes_to_a_file_but_over_none(briefing: Run) -> None:
+    assert briefing("graph", "good.yaml", "--to", "svg", "--output", "a.svg").code == 0
+    whole = Path("a.svg").read_text("utf-8")
+    assert whole == briefing("graph", "good.yaml", "--to", "svg").out
+    said = briefing("graph", "good.yaml", "--to", "dot", "--output", "a.svg")
+    assert said.code == 1
+    assert "“a.svg” already" in said.err
+    assert Path("a.svg").read_text("utf-8") == whole
 
 
 def test_an_unfinished_run_has_no_debrief(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:

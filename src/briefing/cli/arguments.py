@@ -22,6 +22,7 @@ MODULES = {
     "runs": "runs",
     "export": "export",
     "check": "check",
+    "graph": "graph",
     "bless": "bless",
     "new": "new",
     "schema": "schema",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from briefing.cli.failure import BAD, Failure
+from briefing.cli.output import put
 from briefing.words import _
 
 TYPE_CHECKING = False
@@ -41,18 +41,5 @@ def run(args: argparse.Namespace) -> int:
         except Refused as refused:
             raise Failure(str(refused), BAD) from None
     text = report.markdown(found) if args.to == "md" else report.html(found)
-    if args.output is None:
-        sys.stdout.write(text)
-    else:
-        _write(args.output, text)
+    put(text, args.output)
     return 0
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
-        said = _("There is a file “{path}” already; it is left as it is.")
-        raise Failure(said.format(path=path), BAD) from None
-    print(_("Written to {path}").format(path=path))

@@ -16,6 +16,7 @@ from briefing.tui.shelf import Opening, Shelf
 from briefing.words import _
 
 if TYPE_CHECKING:
+    from briefing.authoring.graph.picture import Picture
     from briefing.playthrough.open_run import OpenRun
 
 
@@ -30,6 +31,16 @@ def play(args: argparse.Namespace) -> int:
         return library()
     title, summary = _announced(args.scenario)
     return _shown(Opening(title, summary, lambda: _opened(args)))
+
+
+def graph(picture: Picture) -> int:
+    """Shows a scenario as a tree."""
+    from briefing.tui.graphing import GraphApp
+
+    shelf = Shelf(runs_folder(), own_scenarios())
+    app = GraphApp(picture, shelf, plain=bool(os.environ.get("NO_COLOR")))
+    app.run()
+    return app.return_code or 0
 
 
 def _announced(name: str | None) -> tuple[str, str]:

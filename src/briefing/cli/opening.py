@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefing.authoring.library import Unknown, find
-from briefing.authoring.loader import load
+from briefing.authoring.loader import Loaded, load
 from briefing.authoring.report import shown
 from briefing.cli.failure import BAD, USAGE, Failure
 from briefing.cli.folders import own_scenarios
@@ -16,6 +16,8 @@ from briefing.playthrough.saves.runs import RunSummary
 from briefing.playthrough.saves.save import Saved
 from briefing.playthrough.saves.trouble import SaveTrouble
 from briefing.scenario.diagnostic import Diagnostic
+from briefing.scenario.ids import RoleId
+from briefing.scenario.scenario import Scenario
 from briefing.words import _
 
 MOST_SHOWN = 10
@@ -24,6 +26,11 @@ MOST_SHOWN = 10
 
 def game(name: str) -> Game:
     """The game of a scenario, by its name or at a path; where it has errors, they are said."""
+    return Game(read(name)[1])
+
+
+def read(name: str) -> tuple[Loaded, Scenario]:
+    """A scenario, by its name or at a path, and all there is to say about it."""
     try:
         path = find(name, own_scenarios()).path
     except Unknown as unknown:
@@ -31,7 +38,15 @@ def game(name: str) -> Game:
     loaded = load(path)
     if loaded.scenario is None:
         raise Failure(unplayable(name, loaded.diagnostics), BAD)
-    return Game(loaded.scenario)
+    return loaded, loaded.scenario
+
+
+def role_of(scenario: Scenario, wanted: str | None) -> RoleId | None:
+    """The role that was asked for by its id."""
+    if wanted is not None and wanted not in scenario.roles:
+        said = _("There is no role “{role}” here. There are: {roles}.")
+        raise Failure(said.format(role=wanted, roles=", ".join(scenario.roles)), USAGE)
+    return None if wanted is None else RoleId(wanted)
 
 
 def unplayable(name: str, diagnostics: tuple[Diagnostic, ...]) -> str:

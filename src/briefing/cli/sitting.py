@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.cli import kept, opening
-from briefing.cli.failure import USAGE, Failure
+from briefing.cli.failure import Failure
 from briefing.playthrough.event import TookRole
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.saves.places import runs_folder
-from briefing.scenario.ids import RoleId
 from briefing.words import _
 
 SEEDS = 1 << 31
@@ -24,7 +23,7 @@ def opened(args: argparse.Namespace) -> tuple[OpenRun, bool]:
     if args.resume is not None:
         return _resumed(args), False
     game = opening.game(args.scenario)
-    role = role_of(game, args.role)
+    role = opening.role_of(game.scenario, args.role)
     if not (args.new or args.unsaved) and args.seed is None:
         left = kept.unfinished(game, role)
         if left is not None:
@@ -54,14 +53,3 @@ def _begun(args: argparse.Namespace, game: Game) -> OpenRun:
     if args.unsaved:
         return OpenRun.unsaved(game, seed)
     return OpenRun.begin(game, seed, runs_folder(), datetime.now(UTC))
-
-
-def role_of(game: Game, wanted: str | None) -> RoleId | None:
-    """The role that was asked for by its id."""
-    if wanted is None:
-        return None
-    roles = game.scenario.roles
-    if wanted not in roles:
-        said = _("There is no role “{role}” here. There are: {roles}.")
-        raise Failure(said.format(role=wanted, roles=", ".join(roles)), USAGE)
-    return RoleId(wanted)

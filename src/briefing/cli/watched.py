@@ -9,7 +9,7 @@ from pathlib import Path
 from briefing.authoring.library import Unknown, find
 from briefing.authoring.loader import load
 from briefing.authoring.watch import Watch
-from briefing.cli import kept, opening, sitting
+from briefing.cli import kept, opening
 from briefing.cli.failure import BAD, USAGE, Failure
 from briefing.cli.folders import own_scenarios
 from briefing.playthrough.event import Event, TookRole
@@ -47,5 +47,5 @@ def _begun(args: argparse.Namespace, game: Game) -> tuple[int, tuple[Event, ...]
     if args.resume is not None:
         saved = opening.read_record(kept.named(args.resume, game).path)
         return saved.header.seed, saved.events
-    role = sitting.role_of(game, args.role)
+    role = opening.role_of(game.scenario, args.role)
     return args.seed or 0, (TookRole(role),) if role is not None else ()
