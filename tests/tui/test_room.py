@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.tui.widgets.page import Page
+from tests.tui.form_cases import KINDS
 from tests.tui.host import seen
 from tests.tui.playing import app_on, keys_go_to, niger, page, stage, to_choose
 
@@ -75,6 +76,33 @@ async def test_the_column_is_there_where_there_is_room() -> None:
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
         assert "DOSSIER" not in seen(app)
+
+
+async def test_the_widest_screen_opens_the_cards_of_the_column() -> None:
+    app = app_on(lambda view: to_choose(view) and bool(view.dossier), niger())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "graded" not in seen(app)
+        await pilot.resize_terminal(200, 60)
+        await pilot.pause()
+        assert "graded" in seen(app)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_every_form_is_answered_by_keys_on_the_smallest_usual_screen(kind: str) -> None:
+    item, case = KINDS[kind]
+    app = app_on(lambda view: view.item is not None and view.item.id == item)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*["pagedown"] * 4)
+        form = page(app).view.item
+        assert form is not None
+        keys, _response = case(form)
+        await pilot.press(*keys[:-1])
+        await pilot.pause()
+        assert "It cannot be changed afterwards." in seen(app)
+        await pilot.press(keys[-1])
+        await pilot.pause()
+        assert page(app).view.item != form
 
 
 async def test_the_keys_come_back_from_a_column_that_is_gone() -> None:
