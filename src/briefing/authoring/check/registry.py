@@ -34,7 +34,13 @@ TEACHING = (
     "negative-stem",
     "answers-cluster",
 )
-HONESTY = ("figure-without-fact",)
+HONESTY = (
+    "claim-without-speaker",
+    "planned-told-as-done",
+    "one-lineage",
+    "figure-without-fact",
+    "not-comparable-compared",
+)
 IGNORING = ("unknown-rule", "ignore-hides-nothing", "ignore-without-reason")
 CODES: tuple[str, ...] = (*FLOW, *TEACHING, *HONESTY, *IGNORING)
 

@@ -25,6 +25,7 @@ LONG = 7
 """From how many letters on a single word says something by itself."""
 LARGE = 100
 """From which number on it says something without its unit."""
+_CAPITAL = re.compile(r"\s[A-Z]\w{2}")
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -76,9 +77,10 @@ def bare(text: str) -> str:
 
 
 def _telling(text: str) -> bool:
-    """Whether a text is no common word: it has several words that count, or one long one."""
+    """Whether a text is no common word: it has several that count, a name, or a long one."""
     phrase = bare(text)
-    return _phrase(text) or (len(phrase) >= LONG and " " not in phrase)
+    named = _CAPITAL.search(text) is not None
+    return _phrase(text) or named or (len(phrase) >= LONG and " " not in phrase)
 
 
 def _phrase(text: str) -> bool:
