@@ -72,7 +72,7 @@ def _told(hint: Any) -> tuple[str, str]:
     metas = [one for one in get_args(hint)[1:] if isinstance(one, msgspec.Meta)]
     description = next(one.description for one in metas if one.description)
     more = next((one.extra_json_schema for one in metas if one.extra_json_schema), {})
-    pairs = zip(more.get("enum", ()), more.get("enumDescriptions", ()), strict=True)
+    pairs = more.get("meanings", ())
     return description, "; ".join(f"`{value}` {meaning}" for value, meaning in pairs)
 
 

@@ -85,6 +85,10 @@ def _part(node: Schema) -> Schema:
     made = {key: _within(key, value) for key, value in node.items()}
     if not made.get("default", True):
         del made["default"]  # an editor would write it out
+    meanings = made.pop("meanings", None)
+    if meanings:
+        values, said = zip(*meanings, strict=True)
+        made |= {"enum": [*values], "enumDescriptions": [*said]}
     if "anyOf" in made:
         made = _either(made)
     if made.get("type") == "string" and "pattern" not in made:

@@ -53,4 +53,4 @@ When = Annotated[
 
 def meanings(said: dict[str | int, str]) -> Meta:
     """What each value of an enumeration means: an editor shows it, and the manual."""
-    return Meta(extra_json_schema={"enum": [*said], "enumDescriptions": [*said.values()]})
+    return Meta(extra_json_schema={"meanings": [*said.items()]})
