@@ -9,7 +9,6 @@ from typing import ClassVar, Literal
 
 import msgspec
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -28,6 +27,7 @@ from briefing.tui.screens.base import GameScreen
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.map import MapScreen
 from briefing.tui.widgets.banner import Banner
+from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
 from briefing.words import _
@@ -87,7 +87,7 @@ class DebriefScreen(GameScreen):
         yield Paragraphs([Part(title + said, limit=1)], id="head")
         yield Banner()
         yield Tabs([name for name, _draw in PARTS])
-        yield VerticalScroll(id="part")
+        yield Scroll(id="part")
         yield Static(id="written")
 
     def keys(self) -> list[Key]:
@@ -114,7 +114,7 @@ class DebriefScreen(GameScreen):
         self.remove_class("-written")
         self.query_one(Tabs).show(number)
         _name, draw = PARTS[number]
-        part = self.query_one("#part", VerticalScroll)
+        part = self.query_one("#part", Scroll)
         with self.app.batch_update():
             await part.remove_children()
             await part.mount_all(draw(self.debrief, self.view))

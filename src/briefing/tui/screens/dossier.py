@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
 from textual.widget import Widget
 
 from briefing.playthrough.page.view import View
@@ -14,6 +13,7 @@ from briefing.tui.messages import FactOpened
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.widgets.facts import card_beside
+from briefing.tui.widgets.ground import Across, Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs
 from briefing.tui.widgets.menu import Menu
@@ -42,7 +42,7 @@ class DossierScreen(ReadingScreen):
         title, text = super().body()
         yield title
         first = Paragraphs(card_beside(self.view.dossier[self.first]) if self.view.dossier else ())
-        yield Horizontal(text, VerticalScroll(first, id="card", can_focus=False), id="two")
+        yield Across(text, Scroll(first, id="card", can_focus=False), id="two")
 
     @property
     def first(self) -> int:
@@ -73,7 +73,7 @@ class DossierScreen(ReadingScreen):
 
     def on_menu_moved(self, event: Menu.Moved) -> None:
         """Shows the card of the fact under the cursor."""
-        beside = self.query_one("#card", VerticalScroll)
+        beside = self.query_one("#card", Scroll)
         beside.query_one(Paragraphs).show(card_beside(self.view.dossier[event.number]))
         beside.scroll_home(animate=False)
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 
 from briefing.tui.messages import RunWanted
 from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
+from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Lines, Paragraphs, Part, spread
 from briefing.tui.widgets.menu import Menu, Row
@@ -41,7 +41,7 @@ class LibraryScreen(GameScreen):
     def body(self) -> Iterable[Widget]:
         """A heading and the scenarios."""
         yield Masthead()
-        with VerticalScroll(id="shelf", can_focus=False):
+        with Scroll(id="shelf", can_focus=False):
             if self.entries:
                 yield Menu(_rows(self.entries, ()), cursor=self.first, numbered=True)
             else:

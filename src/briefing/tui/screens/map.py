@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
@@ -16,6 +15,7 @@ from briefing.playthrough.page.prose import plain as one_line
 from briefing.playthrough.page.view import Milestone
 from briefing.tui.prose import plain, safe
 from briefing.tui.screens.base import HEIGHTS, WIDTHS, no_room
+from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key, Keys
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 from briefing.tui.widgets.menu import Menu, Row
@@ -55,7 +55,7 @@ class MapScreen(Screen[int | None]):
             ],
             classes="title",
         )
-        yield VerticalScroll(Menu(road(self.way), cursor=self._last()), id="road", can_focus=False)
+        yield Scroll(Menu(road(self.way), cursor=self._last()), id="road", can_focus=False)
         yield Paragraphs(id="ask")
         yield Keys(self.keys())
         yield Static(Content(no_room()), classes="no-room")

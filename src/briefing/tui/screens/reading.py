@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
+from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
 from briefing.words import _
@@ -32,7 +32,7 @@ class ReadingScreen(GameScreen):
     def body(self) -> Iterable[Widget]:
         """The title and the text."""
         yield Paragraphs([Part(plain(self.heading()).stylize("bold $record"))], classes="title")
-        yield VerticalScroll(*self.text(), id="text")
+        yield Scroll(*self.text(), id="text")
 
     def keys(self) -> list[Key]:
         """How to read on, and how to go back."""

@@ -35,5 +35,5 @@ class Down(Ground, Vertical):
     """Widgets one under the other."""
 
 
-class Scroll(Ground, VerticalScroll, can_focus=False):
+class Scroll(Ground, VerticalScroll):
     """Widgets one under the other, more of them than can be seen."""

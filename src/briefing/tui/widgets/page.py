@@ -17,7 +17,7 @@ from briefing.tui.widgets.lines import Lines
 from briefing.words import _
 
 
-class Page(Scroll):
+class Page(Scroll, can_focus=False):
     """Holds the widgets of one page; `act` is the one that the player acts on."""
 
     BINDINGS = [

@@ -78,7 +78,7 @@ class Side(Down):
     def compose(self) -> ComposeResult:
         """A heading, the facts, the meters."""
         yield Count()
-        with Scroll():
+        with Scroll(can_focus=False):
             yield FactList()
         yield Meters()
 
