@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 CODE = Path(__file__).parents[1] / "src"
-PARTS = ("startup", "rules", "search", "load", "saves", "tui", "watch")
+PARTS = ("startup", "rules", "search", "load", "check", "saves", "tui", "watch")
 
 
 def main() -> int:

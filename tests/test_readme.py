@@ -17,7 +17,8 @@ from briefing.playthrough.golden import FOLDER
 from tests.shipped import FOLDER as SCENARIOS
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", ROOT / "docs" / "playing.md", ROOT / "docs" / "graph.md")
+MANUAL = ("playing", "checking", "graph")
+PAGES = (ROOT / "README.md", *(ROOT / "docs" / f"{page}.md" for page in MANUAL))
 FENCE = re.compile(r"^```(console|sh)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 OF_OTHERS = ("git", "cd", "pip", "pipx", "uv")
 """Commands of other programs, which a newcomer needs and no test should run."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,17 +52,23 @@ def find(name: str, own: Path | None = None) -> Entry:
     """The scenario of a name, or at a path. Raises `Unknown` with the nearest names."""
     from briefing.authoring.loader import headline
 
+    path = located(name, lambda: own)
+    whole = path.absolute()
+    id = whole.stem if whole.suffix in ENDINGS else whole.name
+    return Entry(visible(id), path, headline(path))
+
+
+def located(name: str, own: Callable[[], Path | None]) -> Path:
+    """Where a scenario lies. One's own are looked through for a name only. Raises `Unknown`."""
     path = _at_path(name)
     if path is None:
-        known = {id: at for folder in _folders(own) for id, at in _scenarios(folder)}
+        known = {id: at for folder in _folders(own()) for id, at in _scenarios(folder)}
         path = known.get(name)
         if path is None and _is_scenario(Path(name)):
             path = Path(name)
         if path is None:
             raise Unknown(_missing(name, known))
-    whole = path.absolute()
-    id = whole.stem if whole.suffix in ENDINGS else whole.name
-    return Entry(visible(id), path, headline(path))
+    return path
 
 
 def _folders(own: Path | None) -> Iterator[Path]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing.authoring.check.checked import Checked, checked
 from briefing.authoring.check.formats import Format, written
-from briefing.authoring.library import Unknown, find
+from briefing.authoring.library import Unknown, located
 from briefing.cli.failure import BAD, USAGE, Failure
 from briefing.cli.folders import own_scenarios
 from briefing.cli.progress import Progress
@@ -61,7 +61,7 @@ class Checking:
 def _path(name: str) -> Path:
     """Where a scenario lies, from here if it lies below."""
     try:
-        path = find(name, own_scenarios()).path
+        path = located(name, own_scenarios)
     except Unknown as unknown:
         raise Failure(str(unknown), USAGE) from None
     here = Path(os.getcwd())

@@ -95,9 +95,6 @@ def _index() -> str:
             "of the finding."
         ),
         textwrap.indent(whole, "    "),
-        _heading(_("Found while reading"), "-"),
-        _("These are errors, and until they are mended the rules do not run."),
-        "\n".join(f"- `{code}`: {said}" for code, said in EXPLAINED.items()),
     ]
     return _page(_("Rules"), *parts)
 
