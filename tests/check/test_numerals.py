@@ -15,12 +15,13 @@ SAID = [
     ("Friday 19 April; the 17th, and 2024-04-19.", ["19 April", "17th", "2024-04-19"]),
     ("From 15 to 19 May.", ["15 to 19 May", "15 to 19 May"]),
     ("In July 2023 and by 2025; in May 300 men.", ["July 2023", "2025", "300"]),
-    ("20-30 men.", ["20", "30"]),
+    ("20-30 men. Some 50. Nearly 60! By 2025: 70.", ["20", "30", "50", "60", "2025", "70"]),
     # What is none: times of day, variables, labels, and what belongs to a name.
     ("At 4:30 p.m., 7.15 a.m., 7 o'clock and 0430 hours.", []),
     ("You have {hours_2} of {{12}}.", []),
     ("In room 12, on page 3, at Gate 4.", []),
     ("She left Air Base 101 in a C-17 of the G5; a 24-hour watch, the 5th floor.", []),
+    ("Resolution 1701 says so. Boeing 737s flew. Pier 4 burned.", []),
     ("the 1990s and the 21st century", []),
 ]
 

@@ -107,6 +107,8 @@ ASKED = [
     (SHIPS, "What did the Kestrel Bay carry?", 1),
     (SHIPS, "How did the Kestrel Bay meet the Northern Star?", 0),
     ("kind: short, prompt: Which?, accept: [Petrov]", "What did Petrov say?", 1),
+    ("kind: short, prompt: Which?, accept: [the decision]", "Who made the decision?", 0),  # summary
+    ("kind: choice, prompt: When?, options: [In April, In May], answer: 1", "What, in April?", 0),
     ("kind: short, prompt: Which?, accept: [agreed]", "What was agreed?", 0),
 ]
 

@@ -44,6 +44,14 @@ _FIGURE = re.compile(
 )
 _BEFORE = re.compile(r"([^\W\d_]+\.?),?\s+$")
 _BRACED = re.compile(r"\{[^{}]*\}")
+_BEGINNINGS = frozenset(
+    ("a", "about", "above", "after", "all", "almost", "an", "and", "another", "around", "as", "at",
+     "before", "below", "between", "but", "by", "during", "every", "for", "from", "he", "in",
+     "into", "it", "its", "just", "less", "more", "most", "of", "on", "only", "or", "other", "our",
+     "over", "she", "since", "so", "some", "still", "than", "that", "the", "their", "then", "these",
+     "they", "this", "those", "to", "under", "until", "up", "we", "with", "within", "you", "your")
+)  # fmt: skip
+"""What begins a sentence with a number behind it, and is no name."""
 _DIGIT = re.compile(r"\d")
 _TIMES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6,
@@ -132,10 +140,10 @@ def _times(match: re.Match[str]) -> float:
 
 
 def _is_name(text: str, start: int) -> bool:
-    """Whether a number belongs to a name, as in Air Base 101: a capital before it that begins no
-    sentence."""
+    """Whether a number belongs to a name, as in Air Base 101: a word with a capital before it."""
     match = _NAME.search(text[max(0, start - 40) : start])
     if match is None or not match["word"][0].isupper() or match["word"] in MONTHS:
         return False
-    before = match["before"]
-    return before is not None and before not in ".!?:;“”‘\"'—–…"
+    begins = match["before"] is None or match["before"] in ".!?:;“”‘\"'—–…"
+    word = match["word"].lower()
+    return not begins or not (word in _BEGINNINGS or word.endswith("ly"))

@@ -25,7 +25,7 @@ LONG = 7
 """From how many letters on a single word says something by itself."""
 LARGE = 100
 """From which number on it says something without its unit."""
-_CAPITAL = re.compile(r"\s[A-Z]\w{2}")
+_CAPITAL = re.compile(r"\s[A-Z]\w{2,}(?<!day)\b")
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -79,7 +79,7 @@ def bare(text: str) -> str:
 def _telling(text: str) -> bool:
     """Whether a text is no common word: it has several that count, a name, or a long one."""
     phrase = bare(text)
-    named = _CAPITAL.search(text) is not None
+    named = any(name[1:] not in MONTHS for name in _CAPITAL.findall(text))
     return _phrase(text) or named or (len(phrase) >= LONG and " " not in phrase)
 
 

@@ -15,7 +15,7 @@ _OTHERS = re.compile(
     r"\ (all|none|both|neither|any|either)(\ of)?(\ the)?"
     r"\ (above|these|those|(other\ |above\ )?(answers|options|choices|statements))"
     r"(\ (is|are|apply|applies))?(\ (right|correct|true|wrong|false|possible))?\ "
-    r"|\ (both\ )?[a-f1-6]\ and\ [a-f1-6]\ ",
+    r"|\ (both\ )?[a-f]\ and\ [a-f]\ ",
     re.VERBOSE,
 )
 

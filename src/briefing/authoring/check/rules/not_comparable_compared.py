@@ -49,7 +49,7 @@ def _pairs(scenario: Scenario) -> Pairs:
 def _related(scenario: Scenario, pairs: Pairs) -> Iterator[Found]:
     """Relations that say of such a pair what can be said only of things that compare."""
     for name, fact in scenario.facts.items():
-        for kind in ("corroborates", "refines", "updates", "conflicts"):
+        for kind in ("corroborates", "refines", "conflicts"):
             for number, other in enumerate(getattr(fact.relations, kind)):
                 path = pairs.get(frozenset((name, other)))
                 if path is not None:
@@ -65,13 +65,18 @@ def _asked(scenario: Scenario, pairs: Pairs, in_english: bool) -> Iterator[Found
     """Items that reckon with both or order both; claims that compare them and are borne out."""
     for name, item in scenario.items.items():
         pair = _within(pairs, item.facts) if isinstance(item, NumberItem | OrderItem) else None
-        if pair is not None:
+        if pair is not None and (isinstance(item, NumberItem) or _figures(scenario, pair)):
             yield _found(pairs, pair, ("items", name, "facts"))
         for number, claim in enumerate(item.claims if isinstance(item, ClaimsItem) else ()):
             supported = in_english and claim.verdict == "supported"
             pair = _within(pairs, claim.facts) if supported else None
             if pair is not None and _compares(claim.text):
                 yield _found(pairs, pair, ("items", name, "claims", number, "text"))
+
+
+def _figures(scenario: Scenario, pair: frozenset[FactId]) -> bool:
+    """Whether both are figures: events can be put in order by their days whatever they are."""
+    return all(scenario.facts[name].kind == "figure" for name in pair)
 
 
 def _recorded(study: Study, pairs: Pairs) -> Iterator[Found]:
@@ -121,8 +126,8 @@ RULE = Rule(
     title=_("A comparison of what is marked as not comparable."),
     why=_(
         "Numbers of different people, times or units make no sum, no difference and no line. "
-        "Facts that are `not_comparable` cannot also corroborate, refine, update or contradict "
-        "each other; no question for a number or an order rests on both; no supported claim and "
+        "Facts that are `not_comparable` cannot also corroborate, refine or contradict each "
+        "other; no question for a number or an order rests on both; no supported claim and "
         "no sentence of a record sets one against the other. To let players find that out, ask "
         "with `choice` or `multiple`."
     ),

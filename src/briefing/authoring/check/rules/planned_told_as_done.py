@@ -41,7 +41,7 @@ def check(study: Study) -> Iterator[Found]:
                 "`status: planned`, or name a later source."
             ).format(date=fact.date)
             yield Found(("facts", name, "date"), message)
-    for path, text, facts in _told(study) if english(study) else ():
+    for path, text, facts in _told(study) if english(study) else ():  # a prompt may say it too
         if _planned(scenario, facts) and not _AHEAD.search(text):
             message = _(
                 "This is told as done, and what carries it is only planned: {facts}. Say that it "
@@ -79,10 +79,10 @@ def _told(study: Study) -> Iterator[tuple[Path, str, tuple[FactId, ...]]]:
             yield ("scenes", name, "record", "text"), scene.record.text, scene.record.facts
     for id, item in study.scenario.items.items():
         path: Path = ("items", id)
-        yield (*path, "explanation"), item.explanation, item.facts
+        yield (*path, "explanation"), f"{item.prompt} {item.explanation}", item.facts
         for number, claim in enumerate(item.claims if isinstance(item, ClaimsItem) else ()):
             if claim.verdict == "supported":
-                yield (*path, "claims", number, "text"), claim.text, claim.facts
+                yield (*path, "claims", number, "text"), f"{item.prompt} {claim.text}", claim.facts
 
 
 def _planned(scenario: Scenario, facts: tuple[FactId, ...]) -> bool:

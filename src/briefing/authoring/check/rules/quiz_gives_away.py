@@ -27,7 +27,7 @@ def check(study: Study) -> Iterator[Found]:
     asked = study.law.asked_of.values()
     setting = _setting(study.scenario)
     for name, item in items.items():
-        phrases = [one for one in answers(item) if " " in one or f" {one} " not in setting]
+        phrases = [one for one in answers(item) if f" {one} " not in setting]
         wrong = wrong_answers(item)
         for other in items if phrases else ():
             if other != name and any(name in one and other in one for one in asked):
@@ -35,7 +35,7 @@ def check(study: Study) -> Iterator[Found]:
 
 
 def _setting(scenario: Scenario) -> str:
-    """What every player has read before the first question: its single words tell nothing."""
+    """What every player has read before the first question: its names tell nothing."""
     briefs = (f"{role.title} {role.brief}" for role in scenario.roles.values())
     return folded(" ".join((scenario.title, scenario.summary, *briefs)))
 
@@ -65,8 +65,8 @@ RULE = Rule(
     why=_(
         "A prompt or an option that names what another question asks for answers it, whichever "
         "comes first: missed questions come back later, in another order. Looked for are the right "
-        "options, accepted words, days and numbers with their unit; not short words, not those of "
-        "the title, the summary and the roles, and not where the wrong options of the other "
+        "options, accepted words, days and numbers with their unit; not short words, not what the "
+        "title, the summary or a brief names, and not where the wrong options of the other "
         "question stand beside the right one."
     ),
     wrong="""\
