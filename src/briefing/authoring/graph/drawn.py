@@ -54,12 +54,13 @@ class _Drawn:
             facts=tuple(facts[fact].text for fact in written.shows),
             roles=tuple(comes or leads),
             starts=tuple(role for role in comes if self.law.starts[role] == place),
-            met=tuple(Met(r, self.traffic[r].met[place]) for r in comes)
-            if self._sure(marks)
-            else (),
+            met=self._met(place, comes) if self._sure(marks) else (),
             again=place in self.around,
             marks=marks,
         )
+
+    def _met(self, place: int, comes: list[RoleId]) -> tuple[Met, ...]:
+        return tuple(Met(role, self.traffic[role].met[place]) for role in comes)
 
     def _sure(self, marks: tuple[Mark, ...]) -> bool:
         """Whether it can be said how often a place is met; who never gets out has no last time."""
@@ -70,26 +71,37 @@ class _Drawn:
             yield "unreachable"
         if any(place in traffic.stuck for traffic in self.traffic.values()):
             yield "dead-end"
-        elif place in self.reached and all(
+        elif self.finished and place in self.reached and self._lost(place):
+            yield "no-ending"
+
+    def _lost(self, place: int) -> bool:
+        """Whether no role that comes here reaches an ending."""
+        return all(
             place in traffic.lost
             for role, traffic in self.traffic.items()
             if place in self.study.reaches[role].nodes
-        ):
-            yield "no-ending"
+        )
 
     def _ways(self, place: int) -> Iterator[Way]:
         scene = self.law.written(place)
         if not isinstance(scene, Scene):
             return
+        nearest = scene.record.choice if scene.record else None
         for choice in choices_of(scene):
+            recorded = choice.id == nearest
             for goto, roads in _by_goto(choice).items():
                 for to, turns in _turns(goto).items():
-                    yield self._way(place, choice, roads, turns, self.law.places[to])
+                    yield self._way(place, choice, roads, turns, self.law.places[to], recorded)
 
     def _way(
-        self, place: int, choice: Choice, roads: list[int], turns: tuple[str, ...], to: int
+        self,
+        place: int,
+        choice: Choice,
+        roads: list[int],
+        turns: tuple[str, ...],
+        to: int,
+        recorded: bool,
     ) -> Way:
-        record = self.law.written(place).record  # type: ignore[union-attr]  # only scenes have ways
         weights = [draw.weight for draw in choice.chance]
         keys = [(place, choice.id, road, to) for road in roads]
         flows = [sum(t.gone.get(key, 0.0) for key in keys) for t in self.traffic.values()]
@@ -103,7 +115,7 @@ class _Drawn:
             when=choice.when,
             turns=turns,
             chance=(sum(weights[road] for road in roads), sum(weights)) if drawn else None,
-            recorded=record is not None and record.choice == choice.id,
+            recorded=recorded,
             never=self.finished and not gone,
             flow=max(flows),
         )
