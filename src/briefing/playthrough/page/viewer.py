@@ -79,7 +79,7 @@ class Viewer:
             edtf=scene.date,
             date=dates.shown(scene.date, self.scenario.language, weekday=True),
             place=scene.place or "",
-            passages=(Passage("fiction", self._prose(scene.text, state)),),
+            passages=(Passage("fiction", self.told(scene.text, state)),),
             choices=choices,
             item=self._form(position, scene.asks),
             can_continue=telling and not waiting,
@@ -123,22 +123,28 @@ class Viewer:
     def _what_came(self, scene: Scene, step: Step, role: RoleId, marks: int) -> Aftermath:
         choice = next((c for c in scene.choices if c.id == step.choice), None)
         by_id = {c.id: c for c in scene.choices}
-        road = self.law.stops[step.before.place].ways[step.choice].roads[step.road]
         values = self.around.values(step.after)
-        world = tuple(b for text in road.outcomes for b in self._prose(text, step.after))
         record = scene.record
         near = by_id.get(record.choice) if record and record.choice else None
         facts = self.around.cards_of(record.facts, role, marks) if record else ()
         return Aftermath(
             scene=filled(scene.title, values),
             chosen=read(filled(choice.text, self.around.values(step.before))) if choice else (),
-            world=Passage("fiction", world),
+            world=Passage("fiction", self.outcome(step)),
             changes=tuple(m for m in self.around.meters(role, step.after, step.before) if m.delta),
             record=Passage("record", read(record.text), facts) if record else None,
             record_date=self.around.last_date(record.facts) if record else "",
             nearest=read(filled(near.text, values)) if near else None,
             chose_nearest=near is not None and near.id == step.choice,
         )
+
+    def outcome(self, step: Step) -> Prose:
+        """What follows from a choice; told before the next place is entered, as its way on is."""
+        stop = self.law.stops[step.before.place]
+        way = stop.ways[step.choice]
+        marks = step.before.marks | way.bit | stop.record
+        leaving = msgspec.structs.replace(step.after, marks=marks)
+        return tuple(b for text in way.roads[step.road].outcomes for b in self.told(text, leaving))
 
     def _ending(self, position: Position) -> View:
         state = position.here
@@ -150,7 +156,7 @@ class Viewer:
             heading=filled(ending.title, self.around.values(state)),
             edtf=ending.date,
             date=dates.shown(ending.date, self.scenario.language, weekday=True),
-            passages=(Passage("fiction", self._prose(ending.text, state)),),
+            passages=(Passage("fiction", self.told(ending.text, state)),),
             feedback=self._feedback(position, state.marks),
             can_continue=True,
         )
@@ -187,7 +193,7 @@ class Viewer:
         terms = self.glossary.entries(_texts(page))
         return msgspec.structs.replace(page, terms=terms) if terms else page
 
-    def _prose(self, text: Text, state: State) -> Prose:
+    def told(self, text: Text, state: State) -> Prose:
         """A text as it reads in a state: the parts whose conditions hold, one after another."""
         values = self.around.values(state)
         if isinstance(text, str):
