@@ -25,11 +25,12 @@ check: $(READY)  ## look at the code: style, types, and which room may import wh
 bench: $(READY)  ## measure the speed, as ratios in one run
 	$(BIN)/python -m bench
 
-bless: $(READY)  ## rewrite the golden playthroughs of the shipped scenarios
+bless: $(READY)  ## rewrite the golden files: playthroughs of the shipped scenarios, reports, ink
 	$(BIN)/briefing bless scenarios/*/
 	$(BIN)/python -m tests.report.bless
 	$(BIN)/python -m tests.check.pictures
 	$(BIN)/python -m tests.graph.bless
+	$(BIN)/briefing export scenarios/first-steps --to ink >tests/authoring/first-steps.ink 2>/dev/null
 
 docs: $(READY)  ## write the pages that are generated, and the schema
 	$(BIN)/python docs/pages.py
