@@ -75,6 +75,8 @@ USAGE = [
     ("export last --to md", "no run “last”"),
     ("export last", "--to"),
     ("export last --to pdf", "pdf"),
+    ("export no-such-scenario --to ink", "no scenario"),
+    ("export first-steps --to ink --scenario good.yaml", "without --scenario"),
     ("new", "Say what it is to be called"),
     ("new Town.Water", "“Town.Water” is not. Try town-water."),
     ("new ..", "Try town-water."),
@@ -198,6 +200,16 @@ def test_a_picture_goes_to_a_file_but_over_none(briefing: Run) -> None:
     assert said.code == 1
     assert "“a.svg” already" in said.err
     assert Path("a.svg").read_text("utf-8") == whole
+
+
+def test_a_scenario_is_exported_as_ink_and_what_is_left_out_is_said(briefing: Run) -> None:
+    said = briefing("export", "good.yaml", "--to", "ink")
+    assert said.code == 0
+    assert "-> Ending_walk_out" in said.out
+    assert re.match(r"Ink holds the story alone.*\n3 facts are left out", said.err)
+    assert briefing("export", "good.yaml", "--to", "ink", "--output", "a.ink").err == said.err
+    assert Path("a.ink").read_text("utf-8") == said.out
+    assert briefing("export", "bad.yaml", "--to", "ink").code == 1
 
 
 def test_an_unfinished_run_has_no_debrief(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
