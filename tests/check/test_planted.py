@@ -36,9 +36,10 @@ def test_exactly_the_planted_defects_are_found(name: str) -> None:
     assert loaded.scenario is not None
     assert loaded.diagnostics == ()
     found: Counter[Found] = Counter()
-    for one in check(loaded):
-        assert one.place is not None, one
-        found[one.code, str(Path(one.place.file).relative_to(PLANTED)), one.place.line] += 1
+    for finding in check(loaded).findings:
+        code, place = finding.diagnostic.code, finding.diagnostic.place
+        assert place is not None, finding
+        found[code, str(Path(place.file).relative_to(PLANTED)), place.line] += 1
     expected = marked(PLANTED / name)
     assert sorted((expected - found).elements()) == [], "planted and not found"
     assert sorted((found - expected).elements()) == [], "found and not planted"
