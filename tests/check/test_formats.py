@@ -75,6 +75,8 @@ def test_sarif_keeps_to_its_schema(scenario: Checked | str | None) -> None:
     log = json.loads(text("sarif", *several))
     assert validation_errors(log) == []
     assert [rule["id"] for rule in rules_of(log)][: len(CODES)] == list(CODES)
+    needed = {"id", "shortDescription", "fullDescription", "help"}
+    assert all(needed <= rule.keys() for rule in rules_of(log)), "GitHub asks for them"
     for result in log["runs"][0]["results"]:
         assert rules_of(log)[result["ruleIndex"]]["id"] == result["ruleId"]
 

@@ -67,7 +67,12 @@ def _codes(met: set[str]) -> Iterator[Json]:
     """What the loader has found here."""
     for code, said in EXPLAINED.items():
         if code in met:
-            yield {"id": code, "shortDescription": _text(said), "help": {"text": explained(code)}}
+            yield {
+                "id": code,
+                "shortDescription": _text(said),
+                "fullDescription": _text(said),
+                "help": {"text": explained(code), "markdown": explained(code)},
+            }
 
 
 def _result(finding: Seen, index: dict[str, int]) -> Json:
