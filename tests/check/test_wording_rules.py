@@ -189,3 +189,24 @@ def test_what_carries_a_record(text: str, facts: str, found: list[str], tmp_path
     read = RECORD.format(text=text, facts=facts).replace("{hour}", "{hour}")
     never_read = {"variable-never-read"}
     assert [c for c in codes(read + shown, tmp_path) if c not in never_read] == found
+
+
+PLAN = """\
+facts:
+  port_closed: {{text: It closed., kind: event, from: [{{source: gazette, credibility: 2}}]}}
+  still_closed: {{text: {text}, kind: event, date: {date},
+                 from: [{{source: gazette, credibility: 2}}]}}
+"""
+PLANS = [
+    ("It will open again.", "2021-04-01", 1),
+    ("It opened again.", "2021-04-01", 0),  # perhaps the day is wrong; it is told as done
+    ("It will open again.", "2021-03-05", 0),
+    ("It will open again.", "2021-04-01~", 0),
+    ("It will open again.", "2021-04-01, status: planned", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "found"), PLANS)
+def test_a_plan_that_counts_as_done(text: str, date: str, found: int, tmp_path: Path) -> None:
+    example = PLAN.format(text=text, date=date)
+    assert codes(example, tmp_path) == ["planned-told-as-done"] * found

@@ -32,16 +32,28 @@ _AHEAD = re.compile(
 
 
 def check(study: Study) -> Iterator[Found]:
-    """Facts dated after their sources; records, claims and explanations that only plans carry."""
-    scenario = study.scenario
+    """Plans that count as done; records, claims and explanations that only plans carry."""
+    if english(study):
+        yield from _unmarked(study.scenario)
+        yield from _carried(study)
+        yield from _sentences(study)
+
+
+def _unmarked(scenario: Scenario) -> Iterator[Found]:
+    """Events that speak of a plan, have a day after all of their sources, and count as done."""
     for name, fact in scenario.facts.items():
-        if _after_its_sources(scenario, fact):
+        if _after_its_sources(scenario, fact) and _AHEAD.search(fact.text):
             message = _(
-                "No source of this fact is as late as {date}: it cannot report it as done. Say "
-                "`status: planned`, or name a later source."
+                "This counts as done, but speaks of a plan, and none of its sources is as late as "
+                "{date}: say `status: planned`."
             ).format(date=fact.date)
-            yield Found(("facts", name, "date"), message)
-    for path, text, facts in _told(study) if english(study) else ():  # a prompt may say it too
+            yield Found(("facts", name), message, also=(("facts", name, "date"),))
+
+
+def _carried(study: Study) -> Iterator[Found]:
+    """Texts whose facts are all planned, and which do not say so."""
+    scenario = study.scenario
+    for path, text, facts in _told(study):
         if _planned(scenario, facts) and not _AHEAD.search(text):
             message = _(
                 "This is told as done, and what carries it is only planned: {facts}. Say that it "
@@ -49,7 +61,6 @@ def check(study: Study) -> Iterator[Found]:
             ).format(facts=joined([f"“{name}”" for name in facts]))
             also = tuple(("facts", name, "status") for name in facts)
             yield Found(path, message, hint=_reporting(scenario, facts), also=also)
-    yield from _sentences(study) if english(study) else ()
 
 
 def _sentences(study: Study) -> Iterator[Found]:
@@ -117,9 +128,10 @@ RULE = Rule(
     title=_("A plan that is told as a deed."),
     why=_(
         "Much that is announced never happens. A fact counts as done only when a source reports "
-        "it done. So an event cannot be later than all of its sources unless it says `status: "
-        "planned`; and a record, a supported claim or an explanation whose facts are all planned "
-        "has to say so in its words: “planned”, “agreed”, “was to”."
+        "it done: an event that speaks of a plan, on a day after all of its sources, has to say "
+        "`status: planned`. A record, a supported claim or an explanation whose facts are all "
+        "planned says so in its words (“planned”, “agreed”, “was to”), and so does a sentence of "
+        "a record with a day or a number that only a plan carries."
     ),
     wrong="""\
 facts:
