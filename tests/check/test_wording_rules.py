@@ -155,8 +155,8 @@ RECORD = """\
 facts:
   port_closed: {{text: 'It closed to 40 ships on 4 March 2021.', kind: event, date: 2021-03-04,
                 from: [{{source: gazette, credibility: 2}}]}}
-  still_closed: {{text: 'It is to open on 9 March.', kind: event, date: 2021-03-04, status: planned,
-                 from: [{{source: gazette, credibility: 2}}]}}
+  still_closed: {{text: 'It is to open on 9 March; the ferry will land on Friday.', kind: event,
+                 date: 2021-03-04, status: planned, from: [{{source: gazette, credibility: 2}}]}}
   crews: {{text: There were 300 men., kind: figure, relations: {{not_comparable: [port_closed]}},
           from: [{{source: gazette, credibility: 2}}]}}
 scenes:
@@ -165,7 +165,7 @@ scenes:
     date: 2021-03-04
     text: It is 4 March, half past {{hour}}, and 7 o'clock at Pier 4.
     choices: [{{id: go, text: Go., goto: evening}}]
-    record: {{text: '{text}', facts: [{facts}]}}
+    record: {{text: "{text}", facts: [{facts}]}}
 variables:
   hour: {{label: Hour, start: 1, min: 0, max: 2, show: number}}
 """
@@ -175,6 +175,8 @@ RECORDS = [
     ("It was to open.", "still_closed", []),
     ("It closed. On 9 March it opened.", ALL, ["planned-told-as-done"]),
     ("It closed. On 9 March it was to open.", ALL, []),
+    ("It closed. Friday's ferry landed.", ALL, ["planned-told-as-done"]),
+    ("It closed: the ferry was to land.", ALL, []),
     ("It closed to 40 ships.", "still_closed, crews", ["figure-without-fact"]),
     ("The 40 had grown to 300.", ALL, ["not-comparable-compared"]),
     ("There were 40 ships, and 300 men.", ALL, []),

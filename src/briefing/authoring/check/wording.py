@@ -14,7 +14,8 @@ MONTHS = (
 )  # fmt: skip
 """As they are written in English; these rules know no other language's."""
 
-_END = re.compile(r"[.!?]+[”’\"')*_]*(?=\s|$)|[:;]\s|\n\s*\n")
+_END = re.compile(r"[.!?]+[”’\"')*_]*(?=\s|$)|\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]{5,}")
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -24,8 +25,13 @@ def folded(text: str) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, and the halves that a colon or a semicolon parts."""
+    """The sentences of a text."""
     return [part.strip() for part in _END.split(text) if part.strip()]
+
+
+def stems(text: str) -> set[str]:
+    """What its longer words begin with, so that “reopened” and “reopen” are one."""
+    return {word[:5] for word in _WORD.findall(text.casefold())}
 
 
 def as_written(phrase: str, text: str) -> str:

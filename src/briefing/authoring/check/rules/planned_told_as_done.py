@@ -10,7 +10,7 @@ from briefing.authoring.check.numerals import figures
 from briefing.authoring.check.rule import Found, Rule
 from briefing.authoring.check.sayings import joined
 from briefing.authoring.check.study import Study
-from briefing.authoring.check.wording import english, sentences
+from briefing.authoring.check.wording import english, sentences, stems
 from briefing.scenario import edtf
 from briefing.scenario.diagnostic import Path
 from briefing.scenario.fact import Fact
@@ -64,7 +64,7 @@ def _carried(study: Study) -> Iterator[Found]:
 
 
 def _sentences(study: Study) -> Iterator[Found]:
-    """Sentences of a record with a day or a number that, of its facts, only a plan carries."""
+    """Sentences of a record that take more from a plan than from what was done."""
     facts = study.scenario.facts
     for name, scene in study.scenes():
         record = scene.record
@@ -73,14 +73,27 @@ def _sentences(study: Study) -> Iterator[Found]:
         plans = [fact for fact in record.facts if facts[fact].status == "planned"]
         done = [fact for fact in record.facts if fact not in plans]
         for sentence in sentences(record.text):
-            for figure in figures(sentence) if not _AHEAD.search(sentence) else ():
-                if carries(study, plans, figure) and not carries(study, done, figure):
-                    message = _(
-                        "This is told as done, and of the facts of this record only a plan carries "
-                        "“{figure}”. Say that it was a plan, or name a fact that reports it done."
-                    ).format(figure=figure.said)
-                    yield Found(("scenes", name, "record", "text"), message, figure.said)
-                    break
+            plan = None if _AHEAD.search(sentence) else _taken(study, sentence, plans, done)
+            if plan is not None:
+                message = _(
+                    "This is told as done, and of the facts of this record only the plan “{fact}” "
+                    "carries it. Say that it was a plan, or name a fact that reports it done."
+                ).format(fact=plan)
+                hint, also = _reporting(study.scenario, (plan,)), (("facts", plan, "status"),)
+                yield Found(("scenes", name, "record", "text"), message, sentence, hint, also)
+
+
+def _taken(study: Study, sentence: str, plans: list[FactId], done: list[FactId]) -> FactId | None:
+    """The plan that alone carries a day or a number of a sentence, or two of its longer words."""
+    facts = study.scenario.facts
+    words = stems(sentence).difference(*(stems(facts[fact].text) for fact in done))
+    said = [figure for figure in figures(sentence) if not carries(study, done, figure)]
+    for plan in plans:
+        if len(words & stems(facts[plan].text)) > 1:
+            return plan
+        if any(carries(study, (plan,), figure) for figure in said):
+            return plan
+    return None
 
 
 def _told(study: Study) -> Iterator[tuple[Path, str, tuple[FactId, ...]]]:
@@ -131,7 +144,7 @@ RULE = Rule(
         "it done: an event that speaks of a plan, on a day after all of its sources, has to say "
         "`status: planned`. A record, a supported claim or an explanation whose facts are all "
         "planned says so in its words (“planned”, “agreed”, “was to”), and so does a sentence of "
-        "a record with a day or a number that only a plan carries."
+        "a record that takes its day, its number or two of its words from a plan alone."
     ),
     wrong="""\
 facts:
