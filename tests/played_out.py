@@ -12,6 +12,7 @@ from briefing.rules.graph import Answer
 from briefing.rules.law import Law
 from briefing.rules.state import State
 from briefing.scenario.ids import RoleId
+from briefing.scenario.role import Value
 from tests.generated import LUCK, ROLE
 from tests.walk import Edge, moves
 
@@ -49,9 +50,9 @@ class PlayedOut:
             or (not stuck and state not in self.finishing)
         }
 
-    def ends(self) -> dict[tuple[int, object], float]:
+    def ends(self) -> dict[tuple[int, Value], float]:
         """How probable each ending is, with each value of a number there."""
-        found: dict[tuple[int, object], float] = defaultdict(float)
+        found: dict[tuple[int, Value], float] = defaultdict(float)
         flow = {self.start: 1.0}
         while flow:
             onward: dict[State, float] = defaultdict(float)

@@ -9,13 +9,15 @@ import pytest
 
 from briefing.rules import lengths, play
 from briefing.rules.certainty import Certainty
-from briefing.rules.chances import arrivals, held, shares
-from briefing.rules.graph import Answer, Graph
+from briefing.rules.chances import arrivals, shares
+from briefing.rules.graph import Answer, Graph, Way
 from briefing.rules.law import Law
-from briefing.rules.liveness import Liveness
+from briefing.rules.liveness import Liveness, Texts
 from briefing.rules.order import Order, leading
 from briefing.rules.search import search
+from briefing.rules.spread import Spread, nearest
 from briefing.scenario.ids import RoleId
+from briefing.scenario.role import Value
 from tests.generated import LUCK, ROLE, story
 from tests.played_out import PlayedOut
 from tests.walk import Edge
@@ -24,7 +26,7 @@ SEEDS = range(120)
 
 
 def searched(law: Law, kept: bool = True) -> Graph:
-    return search(law, RoleId(ROLE), Liveness(law, texts=True, kept=(LUCK,) if kept else ()))
+    return search(law, RoleId(ROLE), Liveness(law, "most", kept=(LUCK,) if kept else ()))
 
 
 def endings(graph: Graph) -> list[int]:
@@ -80,17 +82,35 @@ def test_what_is_certain_and_possible(seed: int, circles: bool) -> None:
         assert (certain[place], possible[place]) == (all_, any_), law.stops[place].id
 
 
+@pytest.mark.parametrize("texts", ["none", "joint", "most", "every"])
 @pytest.mark.parametrize("seed", SEEDS)
-def test_probabilities(seed: int) -> None:
+def test_probabilities(seed: int, texts: Texts) -> None:
+    """However much the search tells apart, the values that come to each ending are the same."""
     law = Law(story(seed))
-    whole, graph = PlayedOut(law), searched(law)
-    arrived = arrivals(graph, Order(graph), shares(graph), leading(graph, endings(graph)))
-    found = {
-        (place, value): chance
-        for place, values in held(graph, arrived, LUCK).items()
-        for value, chance in values.items()
-    }
-    assert found == pytest.approx(dict(whole.ends()))
+    alive = Liveness(law, texts)
+    graph = search(law, RoleId(ROLE), alive)
+    order, shared = Order(graph), shares(graph)
+    arrived = arrivals(graph, order, shared, leading(graph, endings(graph)))
+    spread = Spread(graph, order, alive, arrived, shared, LUCK)
+    found: dict[tuple[int, Value], float] = defaultdict(float)
+    for node in endings(graph):
+        for value, chance in spread.at(node).items():
+            found[graph.places[node], value] += chance
+    assert found == pytest.approx(dict(PlayedOut(law).ends()))
+    for place, value in found:
+        goals = {node for node in endings(graph) if graph.places[node] == place}
+        assert _value_on(nearest(graph, LUCK, goals, value), law) == value
+
+
+def _value_on(way: Way, law: Law) -> Value:
+    """What the number is after the moves of a way."""
+    values = law.start_values
+    for step in way:
+        if not isinstance(step.move, Answer):
+            way_ = law.stops[step.move.place].ways[step.move.choice]
+            effect = way_.roads[step.move.road].effect
+            values = effect(values) if effect else values
+    return values[law.slots[LUCK]]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

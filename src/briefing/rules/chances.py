@@ -8,6 +8,7 @@ than a billionth is left in them.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 
 from briefing.rules.graph import Answer, Graph, Move
 from briefing.rules.law import Road
@@ -61,35 +62,34 @@ def arrivals(graph: Graph, order: Order, shared: array[float], ends: bytearray) 
     return total
 
 
-def held(graph: Graph, arrived: array[float], name: VariableName) -> dict[int, dict[Value, float]]:
-    """For each ending's place how probable each value of a variable is there.
+def cut_off(
+    graph: Graph,
+    shared: array[float],
+    held: Callable[[int], dict[Value, float]],
+    name: VariableName,
+) -> float:
+    """How many changes of a number a run loses on average because its bounds cut them off.
 
-    Exact where the search has kept the variable apart up to the endings.
+    `held` says how probable it is to come to a node with each value.
     """
-    slot, stops = graph.law.slots[name], graph.law.stops
-    found: dict[int, dict[Value, float]] = {}
-    for node, place in enumerate(graph.places):
-        if stops[place].ending and arrived[node]:
-            there, value = found.setdefault(place, {}), graph.values[node][slot]
-            there[value] = there.get(value, 0.0) + arrived[node]
-    return found
-
-
-def cut_off(graph: Graph, arrived: array[float], shared: array[float], name: VariableName) -> float:
-    """How many changes of a number a run loses on average because its bounds cut them off."""
-    variable, slot = graph.law.scenario.variables[name], graph.law.slots[name]
+    variable = graph.law.scenario.variables[name]
     least, most = variable.min or 0, variable.max or 0
     deltas = [_delta(graph, move, name) for move in graph.moves]
     first, moved, lost = graph.first, graph.moved, 0.0
     for node in range(graph.expanded):
         for at in range(first[node], first[node + 1]):
             delta = deltas[moved[at]]
-            if delta and not least <= int(graph.values[node][slot]) + delta <= most:
-                lost += arrived[node] * shared[at]
+            if delta:
+                lost += shared[at] * sum(
+                    chance
+                    for value, chance in held(node).items()
+                    if not least <= int(value) + delta <= most
+                )
     return lost
 
 
-def _road(graph: Graph, move: Move) -> Road | None:
+def road_of(graph: Graph, move: Move) -> Road | None:
+    """The road that a choice took; an answer takes none."""
     if isinstance(move, Answer):
         return None
     return graph.law.stops[move.place].ways[move.choice].roads[move.road]
@@ -97,7 +97,7 @@ def _road(graph: Graph, move: Move) -> Road | None:
 
 def _part(graph: Graph, move: Move) -> float:
     """A move's weight beside the others of its node."""
-    road = _road(graph, move)
+    road = road_of(graph, move)
     if road is None or isinstance(move, Answer):
         return 1.0
     return road.weight / sum(graph.law.stops[move.place].ways[move.choice].weights)
@@ -105,5 +105,5 @@ def _part(graph: Graph, move: Move) -> float:
 
 def _delta(graph: Graph, move: Move, name: VariableName) -> int:
     """What a move adds to a number; nothing where it sets it."""
-    road = _road(graph, move)
+    road = road_of(graph, move)
     return 0 if road is None or name in road.settings else road.changes.get(name, 0)

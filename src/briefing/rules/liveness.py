@@ -8,6 +8,7 @@ states at one place that agree in what is live there have the same future.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from briefing.rules.law import Law, choices_of
 from briefing.rules.state import State
@@ -21,23 +22,31 @@ Live = tuple[int, int]
 _NOTHING: Live = (0, 0)
 
 
+Texts = Literal["none", "joint", "most", "every"]
+
+
 class Liveness:
     """For each place of a law: which slots and which marks are live on entering it.
 
-    With `texts` the conditions of texts count too, but for those that ask one thing alone: what
-    is certain and what is possible in a place (`briefing.rules.certainty`) answers those exactly.
-    With `every_text` those count as well, so that states that agree also read the same.
+    `texts` says which conditions of texts count beside those of choices and ways on:
+
+    - `none` of them;
+    - `joint`: those that read several things at once;
+    - `most`: those too that read one variable;
+    - `every` one, so that states that agree also read the same.
+
+    What the others ask is answered exactly without telling states apart for it: one thing that was
+    done or met by `briefing.rules.certainty`, one variable by `briefing.rules.spread`.
     Variables that are `kept` count as read at every ending.
     """
 
     def __init__(
         self,
         law: Law,
-        texts: bool = False,
+        texts: Texts = "none",
         kept: Iterable[VariableName] = (),
-        every_text: bool = False,
     ) -> None:
-        self._law, self._texts, self._every = law, texts or every_text, every_text
+        self._law, self._texts = law, texts
         self._kept = self._bits_of(set(kept))
         self._flows = [list(self._roads(place)) for place in range(len(law.stops))]
         self._live = [self._local(place) for place in range(len(law.stops))]
@@ -105,9 +114,14 @@ class Liveness:
 
     def _whens(self, text: Text) -> Iterator[str]:
         """The conditions of a text's pieces that have to be told apart."""
-        for part in text if self._texts and not isinstance(text, str) else ():
-            if part.when is not None and (self._every or lone(part.when) is None):
+        for part in text if self._texts != "none" and not isinstance(text, str) else ():
+            if part.when is not None and self._counts(part.when):
                 yield part.when
+
+    def _counts(self, when: str) -> bool:
+        if self._texts == "every":
+            return True
+        return lone(when) is None and (self._texts == "most" or sole(self._law, when) is None)
 
     def _read(self, whens: Iterable[str | None]) -> Live:
         """The variables and marks that some conditions read."""
@@ -122,6 +136,17 @@ class Liveness:
 
     def _bits_of(self, names: Iterable[str]) -> int:
         return sum(1 << self._law.slots[name] for name in names)
+
+
+def sole(law: Law, when: str) -> VariableName | None:
+    """The one variable that a condition reads; None where it reads more, or none."""
+    read: set[str] = set()
+    for node in nodes(parse(when)):
+        if isinstance(node, Ask):
+            return None
+        if isinstance(node, Name) and node.name in law.slots:
+            read.add(node.name)
+    return VariableName(read.pop()) if len(read) == 1 else None
 
 
 def _drawn(choice: Choice) -> Iterator[tuple[set[str], Goto, tuple[Text, ...]]]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from briefing.authoring.check.reach import Reach
 from briefing.authoring.check.study import Study
 from briefing.authoring.check.written import Written, written
 from briefing.rules import condition
+from briefing.rules.condition import Values
 from briefing.rules.law import Law
-from briefing.rules.liveness import lone
+from briefing.rules.liveness import lone, sole
 from briefing.rules.play import turn
 from briefing.scenario.condition import Both, Either, Expr, Name, nodes, parse
 from briefing.scenario.diagnostic import Path
 from briefing.scenario.role import Value
 
-Moment = tuple[tuple[Value, ...], int, int, int]
+Moment = tuple[Values, int, int, int]
 """When a condition is read: the values, the marks, and what of them is certain and possible.
 
 The marks are right as far as the search has told them apart. What a text asks alone it has not:
@@ -106,9 +107,11 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
     """All the moments at which a role's story reads a condition."""
     graph, law = reach.graph, reach.law
     certain, possible = reach.certainty.certain, reach.certainty.possible
+    values_at = _values(reach, one)
     if one.kind == "text":
         for node in reach.nodes.get(one.place, ()):
-            yield graph.values[node], graph.marks[node], certain[node], possible[node]
+            for values in values_at(node):
+                yield values, graph.marks[node], certain[node], possible[node]
         return
     stop = law.stops[one.place]
     way = stop.ways[one.choice]
@@ -118,7 +121,10 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
         values, marks = graph.values[node], graph.marks[node]
         if one.kind == "choice":
             yield values, marks, marks, marks
-        elif way.when is None or way.when(values, marks):
+            continue
+        if way.when is not None and not way.when(values, marks):
+            continue
+        for values in values_at(node):
             new = road.effect(values) if road.effect else values
             if one.kind == "branch":
                 if not any(test(new, marks | gain) for test in earlier):
@@ -126,6 +132,25 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
             else:
                 bits = gain | law.stops[turn(road.turns, new, marks | gain)].bits
                 yield new, marks | bits, certain[node] | bits, possible[node] | bits
+
+
+def _values(reach: Reach, one: Written) -> Callable[[int], Iterable[Values]]:
+    """The values with which a text can be read in a node.
+
+    Where it reads one variable that the nodes do not tell apart, there are several of them.
+    """
+    graph, law = reach.graph, reach.law
+    name = sole(law, one.when) if one.when and one.kind in ("text", "outcome") else None
+    if name is None or law.slots[name] in reach.alive.slots(one.place):
+        return lambda node: (graph.values[node],)
+    slot = law.slots[name]
+
+    def several(node: int) -> Iterator[Values]:
+        values = graph.values[node]
+        for value in reach.held(name, node):
+            yield (*values[:slot], value, *values[slot + 1 :])
+
+    return several
 
 
 def values_read(study: Study, verdict: Verdict) -> dict[str, set[Value]]:

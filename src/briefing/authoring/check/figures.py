@@ -6,17 +6,17 @@ equally often, and answers right half the time where an answer makes a differenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from briefing.authoring.check.reach import Reach
 from briefing.authoring.check.reading_time import A_DECISION, A_MINUTE, Reading
 from briefing.rules import lengths
-from briefing.rules.chances import held
 from briefing.rules.law import CONTINUE, Law
+from briefing.rules.spread import Held
 from briefing.scenario.ids import EndingId, RoleId, VariableName
-from briefing.scenario.role import Value
 
 
 class Length(msgspec.Struct, frozen=True):
@@ -60,8 +60,8 @@ def figures(law: Law, limit: int) -> tuple[RoleFigures, ...] | None:
     """The figures of every role; None where the search is not finished within the limit."""
     found = []
     for role in law.scenario.roles:
-        reach = Reach(law, role, limit, every_text=True)
-        if not (reach.graph.finished and reach.apart and reach.endings):
+        reach = Reach(law, role, limit, texts="every")
+        if not (reach.graph.finished and reach.endings):
             return None
         found.append(_of(reach))
     return tuple(found)
@@ -101,10 +101,9 @@ def _lengths(reach: Reach, reading: Reading) -> tuple[Length, Length | None]:
 
 def _endings(reach: Reach) -> Iterator[EndingFigures]:
     """The endings of a role, as they are written."""
-    law, graph, certain = reach.law, reach.graph, reach.certainty.certain
+    law, certain = reach.law, reach.certainty.certain
     scenario = law.scenario
     shown = [name for name in reach.numbers if scenario.variables[name].show != "hidden"]
-    values = {name: held(graph, reach.arrivals, name) for name in shown}
     for ending in scenario.endings:
         place = law.places[ending]
         nodes = reach.nodes.get(place)
@@ -114,12 +113,15 @@ def _endings(reach: Reach) -> Iterator[EndingFigures]:
         marks = -1
         for node in nodes:
             marks &= certain[node]
-        numbers = {name: _number(values[name][place]) for name in shown if chance}
+        numbers = {name: _number(reach.held(name, node) for node in nodes) for name in shown}
         yield EndingFigures(ending, chance, _chosen(law, marks), numbers)
 
 
-def _number(values: dict[Value, float]) -> Number:
-    numbers = {int(value): chance for value, chance in values.items()}
+def _number(held: Iterable[Held]) -> Number:
+    numbers: dict[int, float] = defaultdict(float)
+    for values in held:
+        for value, chance in values.items():
+            numbers[int(value)] += chance
     mean = sum(n * chance for n, chance in numbers.items()) / sum(numbers.values())
     return Number(min(numbers), max(numbers), mean)
 

@@ -11,19 +11,17 @@ from briefing.rules import play
 from briefing.rules.certainty import Certainty
 from briefing.rules.chances import arrivals, shares
 from briefing.rules.law import Law
-from briefing.rules.liveness import Liveness
+from briefing.rules.liveness import Liveness, Texts
 from briefing.rules.order import Order, leading
 from briefing.rules.search import search
+from briefing.rules.spread import Held, Spread
 from briefing.scenario.ids import RoleId, VariableName
-
-APART = 100_000
-"""Up to how many states the numbers are kept apart to the end, so that they can be reported."""
 
 Tell = Callable[[RoleId, int], None]
 
 
 class Reach:
-    """One role's graph. `apart` says whether numbers were kept apart up to the endings."""
+    """One role's graph."""
 
     def __init__(
         self,
@@ -31,24 +29,37 @@ class Reach:
         role: RoleId,
         limit: int,
         tell: Tell | None = None,
-        *,
-        every_text: bool = False,
+        texts: Texts = "joint",
     ) -> None:
         self.law, self.role = law, role
-
-        def told(number: int) -> None:
-            if tell is not None:
-                tell(role, number)
-
+        self._limit, self._tell = limit, tell
         touched = law.touched_by[role]
         self.numbers = [n for n in law.scenario.variables if n in touched and _is_number(law, n)]
-        alive = Liveness(law, texts=True, kept=self.numbers, every_text=every_text)
-        self.graph = search(law, role, alive, limit if every_text else min(limit, APART), told)
-        self.apart = self.graph.finished
-        if not self.apart and limit > APART and not every_text:
-            alive = Liveness(law, texts=True)
-            self.graph = search(law, role, alive, limit, told)
+        self._search(Liveness(law, texts))
+        if self.graph.finished and not self.order.acyclic:
+            del self.order  # in circles a value cannot be carried along: tell all of them apart
+            texts = "most" if texts == "joint" else texts
+            self._search(Liveness(law, texts, kept=self.numbers))
+        self._spreads: dict[VariableName, Spread] = {}
+
+    def _search(self, alive: Liveness) -> None:
+        def told(number: int) -> None:
+            if self._tell is not None:
+                self._tell(self.role, number)
+
         self.alive = alive
+        self.graph = search(self.law, self.role, alive, self._limit, told)
+
+    def held(self, name: VariableName, node: int) -> Held:
+        """How probable it is to come to a node with each value of a variable.
+
+        Of a search that was stopped, or in circles, exact for what the nodes tell apart.
+        """
+        if name not in self._spreads:
+            graph, order = self.graph, self.order
+            spread = Spread(graph, order, self.alive, self.arrivals, self.shares, name)
+            self._spreads[name] = spread
+        return self._spreads[name].at(node)
 
     @cached_property
     def nodes(self) -> dict[int, list[int]]:

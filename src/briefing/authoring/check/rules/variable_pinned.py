@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from briefing.authoring.check.reach import Reach
 from briefing.authoring.check.rule import Found, Rule, Trail
 from briefing.authoring.check.study import Study
-from briefing.rules.chances import cut_off, held
-from briefing.scenario.ids import VariableName
+from briefing.rules.chances import cut_off
+from briefing.rules.spread import nearest
 from briefing.words import _
 
 MOST = 0.5
@@ -18,28 +18,22 @@ MOST = 0.5
 def check(study: Study) -> Iterator[Found]:
     """Numbers that end at a bound on most ways, and lose changes to it."""
     for reach in study.reaches.values():
-        for name in reach.numbers if reach.apart else ():
+        for name in reach.numbers if reach.graph.finished else ():
             variable = study.scenario.variables[name]
-            ends = held(reach.graph, reach.arrivals, name).values()
-            for bound in {variable.min, variable.max} - {None}:
-                share = sum(values.get(bound or 0, 0.0) for values in ends)
+            ends = [reach.held(name, node) for node in reach.endings]
+            for bound in (variable.min or 0, variable.max or 0):
+                share = sum(values.get(bound, 0.0) for values in ends)
                 if share <= MOST:
                     continue
-                lost = cut_off(reach.graph, reach.arrivals, reach.shares, name)
+                lost = cut_off(reach.graph, reach.shares, partial(reach.held, name), name)
                 if lost >= MOST:
                     message = _(
                         "On {share} % of the ways this ends at its bound, {bound}, and {lost} "
                         "changes of it are cut off there: widen the bounds or soften the changes."
                     )
                     said = message.format(share=round(100 * share), bound=bound, lost=f"{lost:.1f}")
-                    yield Found(("variables", name), said, trail=_one(study, reach, name, bound))
-
-
-def _one(study: Study, reach: Reach, name: VariableName, bound: int | None) -> Trail:
-    """A shortest way to an ending with the number at its bound."""
-    slot = study.law.slots[name]
-    node = next(node for node in reach.endings if reach.graph.values[node][slot] == bound)
-    return study.trail(reach, node)
+                    way = nearest(reach.graph, name, set(reach.endings), bound)
+                    yield Found(("variables", name), said, trail=Trail(reach.role, way))
 
 
 RULE = Rule(
