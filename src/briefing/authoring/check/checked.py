@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefing.authoring.check.figures import RoleFigures, figures
 from briefing.authoring.check.reach import Reach, Tell
 from briefing.authoring.check.rule import Finding, Trail
 from briefing.authoring.check.run import check
@@ -19,6 +19,9 @@ from briefing.scenario import diagnostic
 from briefing.scenario.diagnostic import Diagnostic, Place, Severity
 from briefing.scenario.ids import SceneId
 from briefing.scenario.text import visible
+
+if TYPE_CHECKING:
+    from briefing.authoring.check.figures import RoleFigures
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -82,8 +85,12 @@ def checked(
     if study is None:
         return Checked(name, tuple(Seen(one.diagnostic) for one in report.findings))
     findings = tuple(_seen(study, one) for one in report.findings)
-    reckoned = figures(study.law, limit or LIMIT) if reckon else None
-    return Checked(name, findings, tuple(map(_searched, study.reaches.values())), reckoned)
+    roles = tuple(map(_searched, study.reaches.values()))
+    if not reckon:
+        return Checked(name, findings, roles)
+    from briefing.authoring.check.figures import figures  # late: an editor's check goes without
+
+    return Checked(name, findings, roles, figures(study.law, limit or LIMIT))
 
 
 def _searched(reach: Reach) -> Searched:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 LONGEST = 64
 MOST_ASKED = 300
@@ -22,6 +21,8 @@ class Nearest:
         if self.asked > MOST_ASKED or not 0 < len(name) <= LONGEST:
             return None
         likely = [other for other in names if _alike(name, other)][:MOST_COMPARED]
+        from difflib import get_close_matches  # late: a file without a wrong name goes without
+
         same = [other for other in likely if other.lower() == name.lower()]
         return ", ".join(same or get_close_matches(name, likely, 3, 0.65)) or None
 

@@ -6,7 +6,6 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from briefing.authoring.check.checked import Checked, Searched, Seen
-from briefing.authoring.check.formats.reckoned import figures
 from briefing.authoring.check.formats.wording import deed, states
 from briefing.authoring.report import render
 from briefing.scenario.text import on_one_line
@@ -34,9 +33,12 @@ def summary(one: Checked) -> Iterator[str]:
         yield "  " + _("The rules did not run: what cannot be read comes first.")
     for role in one.roles:
         yield f"  {on_one_line(role.role)}: {_searched(role)}"
-    for reckoned in one.figures or ():
-        yield ""
-        yield from figures(reckoned)
+    if one.figures is not None:
+        from briefing.authoring.check.formats.reckoned import figures
+
+        for reckoned in one.figures:
+            yield ""
+            yield from figures(reckoned)
 
 
 def _counts(one: Checked) -> str:
