@@ -67,14 +67,12 @@ def _after(
     afters: list[State],
     earlier: list[condition.Test | None],
 ) -> Iterator[tuple[Values, int]]:
-    """Behind a choice: with the new values; for a way on, before the next place is entered."""
+    """Behind a choice: with the new values, before the next place is entered."""
     stop = whole.law.stops[one.place]
     for after in afters:
-        if one.kind == "outcome":
-            yield after.values, after.marks
-            continue
         marks = state.marks | stop.ways[one.choice].bit | stop.record
-        if not any(test(after.values, marks) for test in earlier if test):
+        told = one.kind == "outcome"
+        if told or not any(test(after.values, marks) for test in earlier if test):
             yield after.values, marks
 
 

@@ -11,7 +11,6 @@ from briefing.rules import condition
 from briefing.rules.condition import Values
 from briefing.rules.law import Law
 from briefing.rules.liveness import lone, sole
-from briefing.rules.play import turn
 from briefing.scenario.condition import Both, Either, Expr, Name, nodes, parse
 from briefing.scenario.diagnostic import Path
 from briefing.scenario.role import Value
@@ -126,12 +125,10 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
             continue
         for values in values_at(node):
             new = road.effect(values) if road.effect else values
-            if one.kind == "branch":
-                if not any(test(new, marks | gain) for test in earlier):
-                    yield new, marks | gain, 0, 0
-            else:
-                bits = gain | law.stops[turn(road.turns, new, marks | gain)].bits
-                yield new, marks | bits, certain[node] | bits, possible[node] | bits
+            if one.kind == "outcome":  # told before the next place is entered
+                yield new, marks | gain, certain[node] | gain, possible[node] | gain
+            elif not any(test(new, marks | gain) for test in earlier):
+                yield new, marks | gain, 0, 0
 
 
 def _values(reach: Reach, one: Written) -> Callable[[int], Iterable[Values]]:

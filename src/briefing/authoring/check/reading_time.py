@@ -41,7 +41,7 @@ class Reading:
                 if isinstance(move, Answer):
                     found.append(0)
                     continue
-                told = self._behind(move, values, marks, graph.places[target])
+                told = self._behind(move, values, marks)
                 found.append(here + told + self._ending(graph.places[target], target))
         return found
 
@@ -80,12 +80,12 @@ class Reading:
             return 0
         return self._texts[place](self.graph.values[node], self.graph.marks[node])
 
-    def _behind(self, move: Choose, values: Values, marks: int, to: int) -> int:
+    def _behind(self, move: Choose, values: Values, marks: int) -> int:
         """The words of what comes of a choice."""
         way = self.law.stops[move.place].ways[move.choice]
         road = way.roads[move.road]
         new = road.effect(values) if road.effect else values
-        after = marks | way.bit | self.law.stops[move.place].record | self.law.stops[to].bits
+        after = marks | way.bit | self.law.stops[move.place].record
         if move not in self._told:
             texts = [self._text(text) for text in road.outcomes]
             self._told[move] = lambda values, marks: sum(text(values, marks) for text in texts)
