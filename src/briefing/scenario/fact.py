@@ -1,7 +1,5 @@
 """What is on the record: sources, and the atomic facts that come from them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

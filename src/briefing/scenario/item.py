@@ -1,7 +1,5 @@
 """The ten kinds of question. Each has an explanation and the facts behind it."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

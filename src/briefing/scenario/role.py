@@ -1,7 +1,5 @@
 """Who the player may be, and what the story remembers beside where it is."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

@@ -1,7 +1,5 @@
 """The whole of what an author writes: one value, the only thing the rest of the game reads."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

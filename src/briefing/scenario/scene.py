@@ -1,7 +1,5 @@
 """Scenes, the choices in them, what follows from those, and what actually happened."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta
