@@ -7,14 +7,18 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
+from threading import Event
 from time import monotonic
 
+import pytest
 from textual.pilot import Pilot
 
-from briefing.authoring.loader import load
+from briefing.authoring.check.run import Report, check
+from briefing.authoring.loader import Loaded, load
 from briefing.authoring.watch import Watch
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.rehearsal import Rehearsal
+from briefing.tui import watching
 from briefing.tui.shelf import Shelf
 from briefing.tui.watching import WatchingApp
 from tests.bot import move
@@ -90,6 +94,26 @@ async def test_a_broken_file_leaves_the_page_and_says_why(tmp_path: Path) -> Non
         assert f"error {STORY}:" in screen
         edit(folder, "scenes: [", "scenes:")
         await until(pilot, "NO FINDINGS")
+
+
+async def test_a_check_that_ends_late_does_not_hide_why_a_file_is_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, broken = copied(tmp_path), Event()
+
+    def late(loaded: Loaded) -> Report:
+        broken.wait(20)
+        return check(loaded)
+
+    monkeypatch.setattr(watching, "check", late)
+    async with watched(folder, first_scene) as (app, pilot):
+        await until(pilot, "Checking…")
+        edit(folder, "scenes:", "scenes: [")
+        await until(pilot, "CANNOT BE READ")
+        broken.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "CANNOT BE READ" in seen(app)
 
 
 async def test_what_an_edit_makes_impossible_comes_back_with_it(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class WatchingApp(BriefingApp):
         """Shows an edit, then checks it; of files that cannot be read it shows why not."""
         if self.sheet not in self.screen_stack or not self.watch_.edited():
             return
-        loaded = self.watch_.load()
+        loaded = self._loaded = self.watch_.load()
         if loaded.scenario is None:
             self.sheet.query_one(Findings).broken(loaded.diagnostics)
             return
@@ -57,7 +57,6 @@ class WatchingApp(BriefingApp):
 
     def _check(self, loaded: Loaded) -> None:
         """Checks behind the page, so that it can be played meanwhile."""
-        self._loaded = loaded
         self.sheet.query_one(Findings).say(_("Checking…"))
         work = partial(self._checked, loaded)
         self.run_worker(work, thread=True, exclusive=True, group="check")
