@@ -28,14 +28,17 @@ def struct(model: type[Any], lookup: dict[str, tuple[str, Read]], needed: dict[s
             )
         before = len(notes.findings)
         values: dict[str, Any] = {}
+        meant: list[list[str]] = []
         flat = node.value
         for number in range(0, len(flat), 2):
             key = flat[number]
             known = lookup.get(key.value) if key.__class__ is SCALAR else None
             if known is None or known[0] in values:
-                _odd(key, flat[number + 1], node, notes, lookup)
+                meant.append(_odd(key, flat[number + 1], node, notes, lookup))
                 continue
             values[known[0]] = known[1](flat[number + 1], notes)
+        for fields in meant:  # one slip is one finding: what it stands for is not missing, too
+            values |= dict.fromkeys([field for field in fields if field not in values][:1], BAD)
         if not required <= values.keys():
             _missing(node, notes, values, needed)
         if tag:
@@ -55,8 +58,8 @@ def _passed(node: Node, notes: Reading) -> Any:
 
 def _odd(
     key: Node, value: Node, node: Node, notes: Reading, lookup: dict[str, tuple[str, Read]]
-) -> None:
-    """Note a key that the model does not have, or has already."""
+) -> list[str]:
+    """Note a key that the model does not have, or has already; answers which may be meant."""
     if key.__class__ is not SCALAR:
         notes.say("bad-key", _("A key has to be a single word here."), key)
     elif key.value in lookup:
@@ -66,7 +69,10 @@ def _odd(
         if " " in key.value and is_null(value):
             message = _("“{name}” is no key: between braces a text with a comma stands in quotes.")
         message = message.format(name=short(key.value))
-        notes.say("unknown-key", message, key, hint=notes.nearest(key.value, lookup))
+        hint = notes.nearest(key.value, lookup)
+        notes.say("unknown-key", message, key, hint=hint)
+        return [lookup[name][0] for name in (hint or "").split(", ") if name in lookup]
+    return []
 
 
 def _missing(node: Node, notes: Reading, values: dict[str, Any], needed: dict[str, str]) -> None:
