@@ -94,6 +94,8 @@ async def test_a_broken_file_leaves_the_page_and_says_why(tmp_path: Path) -> Non
         assert f"error {STORY}:" in screen
         edit(folder, "scenes: [", "scenes:")
         await until(pilot, "NO FINDINGS")
+        edit(folder, "choices:", "choises:")
+        await until(pilot, "mean choices?")
 
 
 async def test_a_check_that_ends_late_does_not_hide_why_a_file_is_broken(

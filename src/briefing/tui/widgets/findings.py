@@ -8,6 +8,7 @@ from pathlib import PurePath
 from textual.containers import VerticalScroll
 from textual.content import Content
 
+from briefing.authoring.check.formats.wording import message
 from briefing.scenario.diagnostic import Diagnostic
 from briefing.tui.prose import plain
 from briefing.tui.widgets.lines import Paragraphs, Part
@@ -30,7 +31,7 @@ class Findings(VerticalScroll, can_focus=False):
     def broken(self, findings: Sequence[Diagnostic]) -> None:
         """Shows why the files cannot be read; what is on the screen is older."""
         said = _("CANNOT BE READ · you see how it was before")
-        self._show([Part(_heading(said, "bold $error")), *map(_row, findings)])
+        self._show([Part(_heading(said, "bold $error")), *_rows(findings)])
 
     def found(self, findings: Sequence[Diagnostic], proved: bool) -> None:
         """Shows what a whole check has found."""
@@ -39,7 +40,7 @@ class Findings(VerticalScroll, can_focus=False):
             self._show([Part(_heading(said, "bold $record"))])
             return
         said = ngettext("{n} FINDING", "{n} FINDINGS", len(findings)).format(n=len(findings))
-        self._show([Part(_heading(said, "bold $record")), *map(_row, findings)])
+        self._show([Part(_heading(said, "bold $record")), *_rows(findings)])
 
     def _show(self, parts: Sequence[Part]) -> None:
         self.query_one(Paragraphs).show(parts)
@@ -50,11 +51,17 @@ def _heading(words: str, style: str) -> Content:
     return Content.styled(words, style)
 
 
+def _rows(findings: Sequence[Diagnostic]) -> list[Part]:
+    """The weightiest first: there is room for two or three."""
+    weights = list(_WORDS)
+    return [_row(one) for one in sorted(findings, key=lambda one: weights.index(one.severity))]
+
+
 def _row(finding: Diagnostic) -> Part:
     place = finding.place
     where = f" {PurePath(place.file).name}:{place.line}" if place else ""
     head = Content.assemble(
         (f"{_WORDS[finding.severity]} ", _STYLES[finding.severity]), plain(where.strip())
     )
-    body = Content.assemble(head, "  ", plain(finding.message), (f" [{finding.code}]", "$quiet"))
+    body = Content.assemble(head, "  ", plain(message(finding)), (f" [{finding.code}]", "$quiet"))
     return Part(body, Content("• "), Content("  "))
