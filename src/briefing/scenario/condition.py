@@ -22,9 +22,12 @@ Question = Literal["visited", "chose", "knows", "correct"]
 QUESTIONS: tuple[Question, ...] = ("visited", "chose", "knows", "correct")
 DEEPEST = 50
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>-?\d+)(?![\w.])|(?P<name>[A-Za-z_]\w*)|(?P<mark>==|!=|<=|>=|[<>().])|(?P<bad>\S))",
+    r"\s*(?:(?P<number>-?\d+)(?![\w.])|(?P<name>[A-Za-z_]\w*)|(?P<mark>==|!=|<=|>=|[<>().])|(?P<bad>=[<>]|&&?|\|\|?|\S))",
     re.ASCII,
 )
+_INSTEAD = {"=": "==", "=>": ">=", "≥": ">=", "=<": "<=", "≤": "<=", "≠": "!=", "!": "not"}
+_INSTEAD |= {"&": "and", "&&": "and", "|": "or", "||": "or"}
+_QUOTES = "\"'“”„‘’`"
 
 
 class ConditionError(ValueError):
@@ -108,7 +111,9 @@ def parse(text: str) -> Expr:
     parser = _Parser(text)
     tree = parser.either(0)
     if parser.token:
-        raise parser.error("This does not belong to the condition.")
+        if parser.token == ".":
+            raise parser.error("Whether a choice was made is asked by chose(scene.choice).")
+        raise parser.error(f"Before “{parser.token}” stands a comparison, “and” or “or”.")
     return tree
 
 
@@ -130,7 +135,12 @@ class _Parser:
         self.token, self.end = match[self.kind], match.end()
         self.column = match.start(self.kind) + 1
         if self.kind == "bad":
-            raise self.error(f"A condition cannot hold “{self.token}”.")
+            message = f"A condition cannot hold “{self.token}”."
+            if self.token in _INSTEAD:
+                message = f"In a condition write “{_INSTEAD[self.token]}”, not “{self.token}”."
+            elif self.token in _QUOTES:
+                message = "In a condition names stand without quotes."
+            raise self.error(message)
         return left
 
     def error(self, message: str, hint: str | None = None) -> ConditionError:

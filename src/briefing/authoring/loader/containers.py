@@ -44,7 +44,7 @@ def many(read_one: Read, least: int, most: float) -> Read:
 
     def read(node: Node, notes: Reading) -> Any:
         if node.__class__ is not SEQUENCE:
-            return notes.wrong(node, _("a list"))
+            return notes.wrong(node, _("a list (in brackets, or “- ” before each entry)"))
         found = tuple([read_one(one, notes) for one in node.value])
         if not least <= len(found) <= most:
             _length(node, notes, least, most)
@@ -72,7 +72,7 @@ def few(readers: tuple[Read, ...]) -> Read:
 
     def read(node: Node, notes: Reading) -> Any:
         if node.__class__ is not SEQUENCE:
-            return notes.wrong(node, _("a list"))
+            return notes.wrong(node, _("a list (in brackets, or “- ” before each entry)"))
         if len(node.value) != len(readers):
             message = _("Exactly {number} entries are needed here.").format(number=len(readers))
             return notes.say("wrong-length", message, node)
@@ -87,7 +87,7 @@ def mapping(read_key: Read, read_value: Read, least: int) -> Read:
 
     def read(node: Node, notes: Reading) -> Any:
         if node.__class__ is not MAPPING:
-            return notes.wrong(node, _("a mapping"))
+            return notes.wrong(node, _("a mapping (each entry as “name: value”)"))
         found: dict[str, Any] = {}
         bad = False
         flat = node.value

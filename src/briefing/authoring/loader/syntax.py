@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from briefing.authoring.loader.source import Source
-from briefing.scenario.diagnostic import Diagnostic
+from briefing.scenario.diagnostic import Diagnostic, Place
 from briefing.scenario.text import visible
 from briefing.words import _
 
@@ -17,8 +17,19 @@ _REFUSED = re.compile(
 )
 _TAB = re.compile(r"[ \-?:]*\t")
 _SECTION = re.compile(r"[^\s#\-\[\]{}].*:")
+_KEY = re.compile(r" +(?:- +)*\w+")
+_DASH = re.compile(r" *-\w")
 _SIGN = re.compile(r"[^\r\n]")
 
+_TEXT_ENDED = _("The text ends before this: put the whole of it in quotes.")
+_NO_SPACE = _("Behind “-” a space is missing.")
+_NO_SUCH_COLUMN = _(
+    "No line above begins in this column: what belongs together begins in the same column."
+)
+_FURTHER_IN = _(
+    "This line begins further in than the one above, as if it went on with its text: begin both in "
+    "the same column, or put a text with “: ” in quotes."
+)
 TOO_DEEP = _("The file is nested too deeply.")
 
 
@@ -40,14 +51,40 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     problem = str(getattr(error, "problem", "") or "")
     if "nesting" in problem:  # libyaml reads ahead, and newer ones stop before we can
         return Diagnostic("too-deep", TOO_DEEP, place=place)
-    message = _said(problem)
     opened: Any = getattr(error, "context_mark", None)
-    also = (
-        ()
-        if opened is None or opened.index == index
-        else (source.place(opened.index, opened.index + 1),)
+    begun = source.place(opened.index, opened.index + 1) if opened else place
+    if begun.line < place.line and any(part in problem for part in _BEGUN):
+        return Diagnostic("bad-yaml", visible(_said(problem)), place=begun)
+    also = () if begun == place else (begun,)
+    return _misplaced(problem, source, place) or Diagnostic(
+        "bad-yaml", visible(_said(problem)), place=place, also=also
     )
-    return Diagnostic("bad-yaml", visible(message), place=place, also=also)
+
+
+def _misplaced(problem: str, source: Source, place: Place) -> Diagnostic | None:
+    """What is said of a line that begins in the wrong column, beside the line above it."""
+    before, above = place.source[: place.column - 1], _above(source, place)
+    if "expected key" in problem or "expected <block end>" in problem:
+        if before.strip():
+            return Diagnostic("bad-yaml", _TEXT_ENDED, place=place)
+        also = () if above is None else (above,)
+        return Diagnostic("bad-yaml", _NO_SUCH_COLUMN, place=place, also=also)
+    if above is None or "mapping values" not in problem or not _KEY.fullmatch(before):
+        return None
+    if _DASH.match(above.source):
+        return Diagnostic("bad-yaml", _NO_SPACE, place=above)
+    return Diagnostic("bad-yaml", _FURTHER_IN, place=place, also=(above,))
+
+
+def _above(source: Source, place: Place) -> Place | None:
+    """Where the line above begins, if there is one with something in it."""
+    for number in range(place.line - 2, -1, -1):
+        line = source.line(number)
+        words = line.lstrip()
+        if words and not words.startswith("#"):
+            start = source.starts[number] + len(line) - len(words)
+            return source.place(start, start + 1)
+    return None
 
 
 def without(source: Source, finding: Diagnostic) -> Source | None:
@@ -72,6 +109,10 @@ def without(source: Source, finding: Diagnostic) -> Source | None:
     return Source(source.name, source.text[:start] + blank + source.text[stop:])
 
 
+_BEGUN = ("unexpected end of stream", "expected ':'", "',' or ']'", "',' or '}'")
+"""Problems that are found late: the eye should go to where it began."""
+
+
 def _said(problem: str) -> str:
     """A sentence for what yaml calls the problem."""
     for part, message in _PROBLEMS.items():
@@ -85,10 +126,7 @@ _PROBLEMS = {
         "No colon can stand here: put a text with “: ” in quotes, or mend the indentation."
     ),
     "could not find expected ':'": _(
-        "A colon is missing: a key is followed by “: ”; or the text before it goes on."
-    ),
-    "did not find expected key": _(
-        "A key is expected here: the indentation or a quotation mark may be wrong."
+        "A “: ” is missing after this key; or this is a text, and has to begin further in."
     ),
     "did not find expected '-' indicator": _(
         "A “- ” is expected here: every entry of a list begins with one."
@@ -97,12 +135,15 @@ _PROBLEMS = {
         "The list that “[” opens is not closed: a “,” or “]” is missing."
     ),
     "did not find expected ',' or '}'": _("What “{” opens is not closed: a “,” or “}” is missing."),
-    "unexpected end of stream": _("The file ends within quotation marks."),
+    "unexpected end of stream": _("The quotation mark that begins here is not closed."),
     "block sequence entries are not allowed": _(
         "A list cannot begin here: write it on the next line."
     ),
     "found unknown escape character": _(
         "Between double quotes a backslash begins an escape; write two for one."
+    ),
+    "alphabetic or numeric character": _(
+        "A text that begins with “*”, “&” or “!” stands in quotes."
     ),
     "cannot start any token": _("A text cannot begin with this character: put it in quotes."),
 }
