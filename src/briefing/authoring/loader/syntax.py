@@ -30,6 +30,17 @@ _FURTHER_IN = _(
     "This line begins further in than the one above, as if it went on with its text: begin both in "
     "the same column, or put a text with “: ” in quotes."
 )
+_SLIPS = {
+    "unexpected end of stream": "begun",
+    "expected ':'": "begun",
+    "',' or ']'": "begun",
+    "',' or '}'": "begun",
+    "expected key": "column",
+    "expected <block end>": "column",
+    "mapping values": "further",
+}
+"""What is behind a problem: something begun above, or a line in the wrong column."""
+
 TOO_DEEP = _("The file is nested too deeply.")
 
 
@@ -53,23 +64,24 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         return Diagnostic("too-deep", TOO_DEEP, place=place)
     opened: Any = getattr(error, "context_mark", None)
     begun = source.place(opened.index, opened.index + 1) if opened else place
-    if begun.line < place.line and any(part in problem for part in _BEGUN):
+    slip = next((slip for part, slip in _SLIPS.items() if part in problem), "")
+    if slip == "begun" and begun.line < place.line:
         return Diagnostic("bad-yaml", visible(_said(problem)), place=begun)
     also = () if begun == place else (begun,)
-    return _misplaced(problem, source, place) or Diagnostic(
+    return _misplaced(slip, source, place) or Diagnostic(
         "bad-yaml", visible(_said(problem)), place=place, also=also
     )
 
 
-def _misplaced(problem: str, source: Source, place: Place) -> Diagnostic | None:
+def _misplaced(slip: str, source: Source, place: Place) -> Diagnostic | None:
     """What is said of a line that begins in the wrong column, beside the line above it."""
     before, above = place.source[: place.column - 1], _above(source, place)
-    if "expected key" in problem or "expected <block end>" in problem:
+    if slip == "column":
         if before.strip():
             return Diagnostic("bad-yaml", _TEXT_ENDED, place=place)
         also = () if above is None else (above,)
         return Diagnostic("bad-yaml", _NO_SUCH_COLUMN, place=place, also=also)
-    if above is None or "mapping values" not in problem or not _KEY.fullmatch(before):
+    if above is None or slip != "further" or not _KEY.fullmatch(before):
         return None
     if _DASH.match(above.source):
         return Diagnostic("bad-yaml", _NO_SPACE, place=above)
@@ -107,10 +119,6 @@ def without(source: Source, finding: Diagnostic) -> Source | None:
     if blank == source.text[start:stop]:
         return None
     return Source(source.name, source.text[:start] + blank + source.text[stop:])
-
-
-_BEGUN = ("unexpected end of stream", "expected ':'", "',' or ']'", "',' or '}'")
-"""Problems that are found late: the eye should go to where it began."""
 
 
 def _said(problem: str) -> str:
