@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile(
+_UNSEEN = (
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for newline and tab
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"  # directions and joints without width
@@ -13,12 +13,12 @@ _UNSEEN = re.compile(
     "\ud800-\udfff"  # halves of characters: bytes of a file's name that are no text
     "]"
 )
-"""Soft hyphen, zero-width joiner and non-joiner are left: languages and emoji need them."""
+"""Compiled when first needed. Soft hyphen, zero-width joiner and non-joiner are left: languages and emoji need them."""
 
 
 def visible(text: str) -> str:
     """The text with every control and deceiving character replaced by a sign that shows it."""
-    return text if text.isprintable() else _UNSEEN.sub(_sign, text)
+    return text if text.isprintable() else re.sub(_UNSEEN, _sign, text)
 
 
 def on_one_line(text: str) -> str:
