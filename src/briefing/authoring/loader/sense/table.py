@@ -36,6 +36,7 @@ RULES: dict[type[Any], tuple[Rule, ...]] = {
         Rule(("scenes", "endings"), whole.disjoint),
         Rule(("sources",), whole.follows),
         Rule(("facts",), whole.relations),
+        Rule(("sources", "facts"), whole.paragraphs),
         Rule(("scenes",), whole.goto_loops),
         Rule(("scenes", "roles", "quiz"), asked.asked_twice),
     ),

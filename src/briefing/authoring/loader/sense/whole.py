@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from briefing.authoring.loader.reading import BAD, Reading, child, pairs, short, words
+from briefing.authoring.loader.reading import BAD, Reading, child, entries, pairs, short, words
 from briefing.authoring.loader.sense.ways import circles, targets
 from briefing.authoring.loader.tree import Node
 from briefing.scenario.scenario import Scenario
-from briefing.words import _
+from briefing.words import _, ngettext
 
 _LANGUAGE = re.compile(
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
@@ -46,6 +46,25 @@ def follows(scenario: Scenario, node: Node, notes: Reading) -> None:
     for circle in circles(edges):
         message = _("“{name}” follows itself in the end.").format(name=circle[0])
         notes.say("follows-loop", message, path=("sources", circle[0], "follows"))
+
+
+def paragraphs(scenario: Scenario, node: Node, notes: Reading) -> None:
+    """No fact comes from a paragraph that its source does not have."""
+    section = child(node, "facts")
+    for name, fact in scenario.facts.items():
+        for number, origin in enumerate(() if fact.origins is BAD else fact.origins):
+            if origin.source not in scenario.sources or origin.paragraph in (None, BAD):
+                continue
+            last = scenario.sources[origin.source].paragraphs
+            if last in (None, BAD) or origin.paragraph <= last:
+                continue
+            message = ngettext(
+                "“{source}” has only {n} paragraph.", "“{source}” has only {n} paragraphs.", last
+            )
+            written = entries(child(child(section, name), "from"))[number]
+            where = child(written, "paragraph")
+            said = message.format(source=origin.source, n=last)
+            notes.say("out-of-range", said, where)
 
 
 def relations(scenario: Scenario, node: Node, notes: Reading) -> None:
