@@ -30,7 +30,7 @@ def summary(one: Checked) -> Iterator[str]:
     """How much was found, and for each role what is proved, or that nothing is."""
     yield f"{on_one_line(one.path)}: {_counts(one)}"
     if not one.roles:
-        yield "  " + _("The rules did not run: what cannot be read comes first.")
+        yield "  " + _("Nothing else was looked for yet: mend this first.")
     for role in one.roles:
         yield f"  {on_one_line(role.role)}: {_searched(role)}"
     if one.figures is not None:
