@@ -85,7 +85,6 @@ USAGE = [
     ("new x --in nowhere", "no folder “nowhere”"),
     ("check no-such-scenario", "no scenario"),
     ("check", "PATH"),
-    ("graph first-steps", "one of the arguments --to --tui is required"),
     ("graph first-steps --to pdf", "pdf"),
     ("graph first-steps --to svg --tui", "not allowed with"),
     ("graph first-steps --to svg --role king", "no role “king” here. There are: harbour_master."),
@@ -199,6 +198,7 @@ def test_a_picture_goes_to_a_file_but_over_none(briefing: Run) -> None:
     said = briefing("graph", "good.yaml", "--to", "dot", "--output", "a.svg")
     assert said.code == 1
     assert "“a.svg” already" in said.err
+    assert briefing("graph", "good.yaml").out == briefing("graph", "good.yaml", "--tui").out != ""
     assert Path("a.svg").read_text("utf-8") == whole
 
 

@@ -23,9 +23,13 @@ def register(commands: Commands) -> None:
     """Adds the command."""
     command = commands.add_parser("graph", help=_("draw a scenario's scenes and choices"))
     command.add_argument("scenario", metavar=_("PATH"), help=_("a file, a folder, or a name"))
-    how = command.add_mutually_exclusive_group(required=True)
+    how = command.add_mutually_exclusive_group()
     how.add_argument("--to", choices=FORMATS, help=_("the format of the picture"))
-    how.add_argument("--tui", action="store_true", help=_("as a tree, on the screen"))
+    how.add_argument(
+        "--tui",
+        action="store_true",
+        help=_("as a tree, on the screen; this is so without --to, too"),
+    )
     command.add_argument("--role", metavar=_("ROLE"), help=_("only what this role can meet"))
     command.add_argument(
         "--output", metavar=_("FILE"), help=_("where to; without it, to the terminal")
@@ -39,7 +43,7 @@ def register(commands: Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     """Draws."""
     found = _picture(args)
-    if args.tui and args.output is None and screen.there():
+    if args.to is None and args.output is None and screen.there():
         from briefing.cli.on_screen import graph
 
         return graph(found)

@@ -83,7 +83,7 @@ def _about(picture: Picture) -> Iterator[str]:
     ended = ngettext("{n} ending", "{n} endings", endings).format(n=endings)
     yield _("A story as a graph: {scenes}, {endings}.").format(scenes=told, endings=ended)
     for said in (*legend.groups(picture).values(), *legend.signs(picture)):
-        yield f" {said}."
+        yield f" {said.rstrip('.')}."
 
 
 def _head(picture: Picture) -> Iterator[Markup]:
