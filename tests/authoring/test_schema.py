@@ -37,6 +37,7 @@ BEYOND = {
     "hexadecimal": "other readers of YAML see a number",
     "not-a-number": "JSON has no such thing to compare",
     "octal": "other readers of YAML see a number",
+    "paragraph-beyond-the-last": "looks up a source",
     "set-what-does-not-fit": "looks up a variable",
     "start-is-no-value": "compares two values",
     "start-out-of-bounds": "compares two values",
