@@ -31,6 +31,7 @@ class Findings(VerticalScroll, can_focus=False):
     def broken(self, findings: Sequence[Diagnostic]) -> None:
         """Shows why the files cannot be read; what is on the screen is older."""
         said = _("CANNOT BE READ · you see how it was before")
+        said += _many(findings)
         self._show([Part(_heading(said, "bold $error")), *_rows(findings)])
 
     def found(self, findings: Sequence[Diagnostic], proved: bool) -> None:
@@ -40,7 +41,15 @@ class Findings(VerticalScroll, can_focus=False):
             self._show([Part(_heading(said, "bold $record"))])
             return
         said = ngettext("{n} FINDING", "{n} FINDINGS", len(findings)).format(n=len(findings))
+        said += _many(findings)
         self._show([Part(_heading(said, "bold $record")), *_rows(findings)])
+
+    def turn(self) -> None:
+        """Shows the next of them; after the last, the first."""
+        if self.is_vertical_scroll_end:
+            self.scroll_home(animate=False)
+        else:
+            self.scroll_page_down(animate=False)
 
     def _show(self, parts: Sequence[Part]) -> None:
         self.query_one(Paragraphs).show(parts)
@@ -49,6 +58,11 @@ class Findings(VerticalScroll, can_focus=False):
 
 def _heading(words: str, style: str) -> Content:
     return Content.styled(words, style)
+
+
+def _many(findings: Sequence[Diagnostic]) -> str:
+    """How to come to what there is no room for."""
+    return _(" · F9 turns to the next") if len(findings) > 2 else ""
 
 
 def _rows(findings: Sequence[Diagnostic]) -> list[Part]:
