@@ -140,7 +140,7 @@ def _misfit(item: Item, response: AnyResponse) -> str | None:
             try:
                 edtf.parse(response.date)
             except edtf.EdtfError:
-                return _("“{date}” is no date. Write it as 2024-04-19, 2024-04 or 2024.").format(
+                return _("“{date}” is no date. Write it as 1999-12-31, 1999-12 or 1999.").format(
                     date=response.date
                 )
             return None
