@@ -15,19 +15,6 @@ def place_of(node: Node) -> Place:
     return start.name.place(start.index, end.index if node.__class__ is SCALAR else start.index + 1)
 
 
-def step(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
-    """The key, where there is one, and the node that one step of a path leads to."""
-    if isinstance(part, int):
-        if node.__class__ is SEQUENCE and 0 <= part < len(node.value):
-            return None, node.value[part]
-    elif node.__class__ is MAPPING:
-        flat = node.value
-        for number in range(0, len(flat), 2):
-            if flat[number].value == part:
-                return flat[number], flat[number + 1]
-    return None
-
-
 def _span(part: str, text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where a piece stands, as whole words if it does so, however the text is broken into lines."""
     words = r"\s+".join(map(re.escape, part.split()))
@@ -41,6 +28,8 @@ class Index:
 
     def __init__(self, root: Node) -> None:
         self.root = root
+        self._keys: dict[int, dict[str, int]] = {}
+        """For each mapping that was looked into, by its `id`, where each of its keys is."""
 
     def place(self, path: Path, part: str = "") -> Place:
         """Where a path leads, or as near to it as there is something.
@@ -50,7 +39,7 @@ class Index:
         key: Node | None = None
         node = self.root
         for name in path:
-            found = step(node, name)
+            found = self._step(node, name)
             if found is None:
                 return place_of(key or node)
             key, node = found
@@ -65,11 +54,32 @@ class Index:
         """Where the key stands that a path ends with."""
         key, node = self.root, self.root
         for name in path:
-            found = step(node, name)
+            found = self._step(node, name)
             if found is None:
                 break
             key, node = found[0] or found[1], found[1]
         return place_of(key)
+
+    def _step(self, node: Node, part: str | int) -> tuple[Node | None, Node] | None:
+        """The key, where there is one, and the node that one step of a path leads to."""
+        if isinstance(part, int):
+            if node.__class__ is SEQUENCE and 0 <= part < len(node.value):
+                return None, node.value[part]
+        elif node.__class__ is MAPPING:
+            number = self._keys_of(node).get(part)
+            if number is not None:
+                return node.value[number], node.value[number + 1]
+        return None
+
+    def _keys_of(self, node: Node) -> dict[str, int]:
+        """Where the keys of a mapping are: read once, for there may be as many findings."""
+        keys = self._keys.get(id(node))
+        if keys is None:
+            flat = node.value
+            numbers = range(len(flat) - 2, -1, -2)  # backwards: of two that are alike the first
+            scalars = (number for number in numbers if flat[number].__class__ is SCALAR)
+            keys = self._keys[id(node)] = {flat[number].value: number for number in scalars}
+        return keys
 
     def diagnostics(self, findings: list[Finding]) -> list[Diagnostic]:
         """The findings with their paths and places."""
