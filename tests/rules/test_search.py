@@ -8,6 +8,7 @@ from collections import defaultdict
 import pytest
 
 from briefing.rules import lengths, play
+from briefing.rules import search as searching
 from briefing.rules.certainty import Certainty
 from briefing.rules.chances import arrivals, shares
 from briefing.rules.graph import Answer, Graph, Way
@@ -41,6 +42,18 @@ def stuck(graph: Graph) -> set[int]:
         for node, place in enumerate(graph.places)
         if graph.first[node] == graph.first[node + 1] and not graph.law.stops[place].ending
     }
+
+
+def test_a_search_stops_where_its_states_would_hold_too_much(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    law = Law(story(4, circles=True))
+    whole = searched(law)
+    monkeypatch.setattr(searching, "VALUES", 10 * len(law.slots))
+    part = searched(law)
+    assert whole.finished
+    assert not part.finished
+    assert 10 < len(part) < len(whole)
 
 
 @pytest.mark.parametrize("circles", [False, True])

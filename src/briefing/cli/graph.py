@@ -61,9 +61,8 @@ def _picture(args: argparse.Namespace) -> Picture:
 
     loaded, scenario = read(args.scenario)
     role = role_of(scenario, args.role)
-    limit = {} if args.limit is None else {"limit": args.limit}
     with Progress() as progress:
-        return picture(Study(loaded, scenario, tell=progress.tell, **limit), role)
+        return picture(Study(loaded, scenario, args.limit, progress.tell), role)
 
 
 def _drawn(picture: Picture, to: str | None) -> str:

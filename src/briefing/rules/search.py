@@ -16,11 +16,18 @@ from briefing.scenario.ids import RoleId
 
 LIMIT = 2_000_000
 """How many states are visited before a search says that it is not finished."""
+VALUES = 30_000_000
+"""How many values of variables, and how many moves, are kept at most: half a gigabyte of each."""
 OFTEN = 1 << 14
 """After how many states it says how far it is."""
 
 _Way = tuple[Test | None, int, int, Effect | None, int | None, Turns]
 """When it is open; its number and the marks it gives; what it does, and where it leads."""
+
+
+def most(law: Law) -> int:
+    """How many states are visited where nobody says: fewer where each of them holds much."""
+    return min(LIMIT, VALUES // max(1, len(law.slots)))
 
 
 class _Plan:
@@ -76,7 +83,7 @@ def search(
     law: Law,
     role: RoleId,
     alive: Liveness,
-    limit: int = LIMIT,
+    limit: int | None = None,
     tell: Callable[[int], None] | None = None,
 ) -> Graph:
     """All that `role` can reach, or as much of it as `limit` allows; `tell` hears how far it is."""
@@ -90,7 +97,7 @@ def search(
     _add(graph, begun.place, begun.values, marks, 0)
     plan = plans[begun.place]
     tables[begun.place][plan.live(begun.values), marks & plan.mask] = 0
-    _visit(graph, plans, tables, limit, tell)
+    _visit(graph, plans, tables, limit or most(law), tell)
     graph.expanded = len(graph.first) - 1
     graph.finished = graph.expanded == len(graph)
     graph.first.extend(graph.first[-1:] * (len(graph) - graph.expanded))  # no way on is known there
@@ -116,7 +123,7 @@ def _visit(
     first, targets, moved, entering = graph.first, graph.targets, graph.moved, graph.entering
     keys = [(tables[n], plan.live, plan.mask) for n, plan in enumerate(plans)]
     node = 0
-    while node < len(places) <= limit:
+    while node < len(places) <= limit and len(targets) <= VALUES:
         here, marks, plan = values[node], all_marks[node], plans[places[node]]
         for when, move, gain, effect, fixed, turns in (
             plan.onward(marks) if plan.items else plan.ways

@@ -14,7 +14,6 @@ from briefing.authoring.check.study import Study
 from briefing.authoring.loader import load
 from briefing.rules.graph import Answer, Choose, Step
 from briefing.rules.law import CONTINUE
-from briefing.rules.search import LIMIT
 from briefing.scenario import diagnostic
 from briefing.scenario.diagnostic import Diagnostic, Place, Severity
 from briefing.scenario.ids import SceneId
@@ -79,7 +78,7 @@ def checked(
     path: Path, limit: int | None = None, tell: Tell | None = None, *, reckon: bool = False
 ) -> Checked:
     """Checks the scenario at a path; `reckon`: with its figures."""
-    report = check(load(path), limit or LIMIT, tell)
+    report = check(load(path), limit, tell)
     study = report.study
     name = visible(str(path))
     if study is None:
@@ -90,7 +89,7 @@ def checked(
         return Checked(name, findings, roles)
     from briefing.authoring.check.figures import figures  # late: an editor's check goes without
 
-    return Checked(name, findings, roles, figures(study.law, limit or LIMIT))
+    return Checked(name, findings, roles, figures(study.law, study.limit))
 
 
 def _searched(reach: Reach) -> Searched:

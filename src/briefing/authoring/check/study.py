@@ -10,7 +10,7 @@ from briefing.authoring.check.reach import Reach, Tell
 from briefing.authoring.check.rule import Trail
 from briefing.authoring.loader import Loaded
 from briefing.rules.law import Law
-from briefing.rules.search import LIMIT
+from briefing.rules.search import most
 from briefing.scenario.ids import EndingId, PlaceId, RoleId, SceneId
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.scene import Scene
@@ -22,11 +22,11 @@ class Study:
     """What the rules look at. The roles are searched when the first rule asks for it."""
 
     def __init__(
-        self, loaded: Loaded, scenario: Scenario, limit: int = LIMIT, tell: Tell | None = None
+        self, loaded: Loaded, scenario: Scenario, limit: int | None = None, tell: Tell | None = None
     ) -> None:
         self.loaded, self.scenario = loaded, scenario
         self.law = Law(scenario)
-        self._limit, self._tell = limit, tell
+        self.limit, self._tell = limit or most(self.law), tell
         self._done: dict[Callable[[Study], object], object] = {}
 
     def once(self, work: Callable[[Study], T]) -> T:
@@ -39,7 +39,7 @@ class Study:
     def reaches(self) -> dict[RoleId, Reach]:
         """What each role can reach."""
         roles = self.scenario.roles
-        return {role: Reach(self.law, role, self._limit, self._tell) for role in roles}
+        return {role: Reach(self.law, role, self.limit, self._tell) for role in roles}
 
     @cached_property
     def proved(self) -> bool:
