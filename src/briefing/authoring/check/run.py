@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import msgspec
 
@@ -15,7 +13,7 @@ from briefing.authoring.check.rule import Finding
 from briefing.authoring.check.saying import findings, said
 from briefing.authoring.check.study import Study
 from briefing.authoring.loader import Loaded
-from briefing.rules.search import LIMIT
+from briefing.authoring.uncollected import uncollected
 
 
 class Report(msgspec.Struct, frozen=True, eq=False):
@@ -25,12 +23,12 @@ class Report(msgspec.Struct, frozen=True, eq=False):
     study: Study | None = None
 
 
-def check(loaded: Loaded, limit: int = LIMIT, tell: Tell | None = None) -> Report:
+def check(loaded: Loaded, limit: int | None = None, tell: Tell | None = None) -> Report:
     """Every finding of the loader and of the rules, in the order in which they stand."""
     found = [Finding(one) for one in loaded.diagnostics]
     if loaded.scenario is None:
         return Report(tuple(found))
-    with _uncollected():
+    with uncollected():
         study = Study(loaded, loaded.scenario, limit, tell)
         found += (one for one in study.once(findings) if not hidden(study, one.diagnostic))
         found += (one for rule in rules() if rule.kind == "ignoring" for one in said(study, rule))
@@ -48,15 +46,3 @@ def _standing(loaded: Loaded) -> Callable[[Finding], tuple[int, int, int]]:
         return files.index(place.file), place.line, place.column
 
     return key
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """A search makes millions of things and no cycles; a collector would visit them all in vain."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

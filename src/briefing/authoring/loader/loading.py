@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path as FilePath
 
 import msgspec
@@ -22,6 +20,7 @@ from briefing.authoring.loader.sense.variables import effects, names
 from briefing.authoring.loader.shape import reader
 from briefing.authoring.loader.source import Source
 from briefing.authoring.loader.tree import Node, Refused, plant
+from briefing.authoring.uncollected import uncollected
 from briefing.scenario.diagnostic import Diagnostic, Path, Place, Severity
 from briefing.scenario.scenario import Scenario
 from briefing.scenario.text import visible
@@ -54,7 +53,7 @@ class Loaded(msgspec.Struct, frozen=True, eq=False):
 def load(path: FilePath) -> Loaded:
     """The scenario at `path`, a file or a folder. Never raises at an author."""
     path = FilePath(path)
-    with _uncollected():
+    with uncollected():
         found = find(path)
         roots = _planted(found)
         notes = Reading()
@@ -77,18 +76,6 @@ def load(path: FilePath) -> Loaded:
         return Loaded(None, tuple(findings), visible(str(path)), index)
     whole = msgspec.structs.replace(scenario, id=name)
     return Loaded(whole, tuple(findings), visible(str(path)), index, tuple(found.sources))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Nothing here makes cycles, and a collector that visits every node costs most of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _planted(found: Found) -> list[Node]:
