@@ -108,6 +108,32 @@ def test_an_interrupted_run_is_saved_and_says_so() -> None:
     assert b"You chose" in out
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+@pytest.mark.parametrize("ended", [signal.SIGINT, signal.SIGKILL])
+def test_a_check_that_is_ended_leaves_no_process_behind(ended: signal.Signals) -> None:
+    flags = [f"b{number}" for number in range(60)]
+    choices = [f"{{id: {flag}, text: A, set: {{{flag}: true}}, goto: a}}" for flag in flags]
+    Path("wide.yaml").write_text(
+        "briefing: 1\ntitle: W\nsummary: W\nroles: {r: {title: R, brief: B, start: a}}\n"
+        f"variables: {{{', '.join(f'{flag}: {{start: false}}' for flag in flags)}}}\n"
+        f"scenes: {{a: {{title: A, text: A, choices: [{', '.join(choices)}, "
+        f"{{id: out, text: A, when: {' and '.join(flags)}, goto: e}}]}}}}\n"
+        "endings: {e: {title: E, text: E}}\n",
+        "utf-8",
+    )
+    with subprocess.Popen(
+        [*BRIEFING, "check", "first-steps", "wide.yaml", "wide.yaml", "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    ) as process:
+        assert process.stdout is not None
+        assert b"nothing to mend" in process.stdout.readline()
+        process.send_signal(ended)
+        process.communicate(timeout=30)  # whoever is left behind would hold the pipes open
+    assert process.returncode in (130, -ended)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX has it")
 @pytest.mark.parametrize(("no_color", "marked"), [("", True), ("1", False)])
 def test_on_a_terminal_marks_are_sparing_and_can_be_forbidden(no_color: str, marked: bool) -> None:

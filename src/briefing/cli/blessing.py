@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing.authoring.library import Unknown, find
 from briefing.cli import opening
 from briefing.cli.failure import BAD, USAGE, Failure
-from briefing.cli.folders import own_scenarios
+from briefing.cli.folders import scenario_path
 from briefing.plain.transcript import transcript
 from briefing.playthrough.following import Unlikely, endings, played_out
 from briefing.playthrough.golden import FOLDER, ending_of, recordings
@@ -89,10 +88,7 @@ class Blessing:
 
 
 def _folder(name: str) -> Path:
-    try:
-        path = find(name, own_scenarios()).path
-    except Unknown as unknown:
-        raise Failure(str(unknown), USAGE) from None
+    path = scenario_path(name)
     if path.is_dir():
         return path
     said = _(

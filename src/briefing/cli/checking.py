@@ -8,9 +8,8 @@ from pathlib import Path
 
 from briefing.authoring.check.checked import Checked, checked
 from briefing.authoring.check.formats import Format, written
-from briefing.authoring.library import Unknown, located
-from briefing.cli.failure import BAD, USAGE, Failure
-from briefing.cli.folders import own_scenarios
+from briefing.cli.failure import BAD, Failure
+from briefing.cli.folders import scenario_path
 from briefing.cli.progress import Progress
 from briefing.words import _
 
@@ -43,8 +42,9 @@ class Checking:
     def _several(self, progress: Progress) -> Iterator[Checked]:
         """In the order of the paths, each as soon as it and all before it are checked."""
         from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+        from multiprocessing import active_children
 
-        with ProcessPoolExecutor(self.jobs) as pool:
+        with ProcessPoolExecutor(self.jobs, initializer=_dies_with_us) as pool:
             waiting = [
                 pool.submit(checked, path, self.limit, reckon=self.reckon) for path in self.paths
             ]
@@ -55,14 +55,26 @@ class Checking:
             except BrokenExecutor:
                 raise Failure(_("A process that was checking has ended untimely."), BAD) from None
             finally:
-                pool.shutdown(cancel_futures=True)
+                pool.shutdown(wait=False, cancel_futures=True)
+                for process in active_children():  # a search that nobody waits for is not ended
+                    process.terminate()
+
+
+def _dies_with_us() -> None:
+    """In a process that checks: ends it when the one that asked for it has been ended."""
+    from multiprocessing import parent_process
+    from threading import Thread
+
+    def wait() -> None:
+        if parent := parent_process():
+            parent.join()
+        os._exit(BAD)
+
+    Thread(target=wait, daemon=True).start()
 
 
 def _path(name: str) -> Path:
     """Where a scenario lies, from here if it lies below."""
-    try:
-        path = located(name, own_scenarios)
-    except Unknown as unknown:
-        raise Failure(str(unknown), USAGE) from None
+    path = scenario_path(name)
     here = Path(os.getcwd())
     return path.relative_to(here) if path.is_relative_to(here) and path != here else path

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.authoring.library import Unknown, find
 from briefing.authoring.loader import Loaded, load
 from briefing.authoring.report import shown
 from briefing.cli.failure import BAD, USAGE, Failure
-from briefing.cli.folders import own_scenarios
+from briefing.cli.folders import scenario_path
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.saves import save
@@ -31,11 +30,7 @@ def game(name: str) -> Game:
 
 def read(name: str) -> tuple[Loaded, Scenario]:
     """A scenario, by its name or at a path, and all there is to say about it."""
-    try:
-        path = find(name, own_scenarios()).path
-    except Unknown as unknown:
-        raise Failure(str(unknown), USAGE) from None
-    loaded = load(path)
+    loaded = load(scenario_path(name))
     if loaded.scenario is None:
         raise Failure(unplayable(name, loaded.diagnostics), BAD)
     return loaded, loaded.scenario

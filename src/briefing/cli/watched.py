@@ -6,12 +6,11 @@ import argparse
 import os
 from pathlib import Path
 
-from briefing.authoring.library import Unknown, find
 from briefing.authoring.loader import load
 from briefing.authoring.watch import Watch
 from briefing.cli import kept, opening
-from briefing.cli.failure import BAD, USAGE, Failure
-from briefing.cli.folders import own_scenarios
+from briefing.cli.failure import BAD, Failure
+from briefing.cli.folders import own_scenarios, scenario_path
 from briefing.playthrough.event import Event, TookRole
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.rehearsal import Rehearsal
@@ -22,10 +21,7 @@ from briefing.tui.watching import WatchingApp
 
 def play(args: argparse.Namespace) -> int:
     """Opens the scenario that is meant, from its beginning or from a run of it."""
-    try:
-        path = find(args.scenario, own_scenarios()).path
-    except Unknown as unknown:
-        raise Failure(str(unknown), USAGE) from None
+    path = scenario_path(args.scenario)
     watch = Watch(path)
     loaded = load(path)
     if loaded.scenario is None:
