@@ -85,6 +85,7 @@ USAGE = [
     ("new x --in nowhere", "no folder “nowhere”"),
     ("check no-such-scenario", "no scenario"),
     ("check", "PATH"),
+    ("check ", "no scenario “”"),
     ("graph first-steps --to pdf", "pdf"),
     ("graph first-steps --to svg --tui", "not allowed with"),
     ("graph first-steps --to svg --role king", "no role “king” here. There are: harbour_master."),

@@ -64,7 +64,7 @@ def located(name: str, own: Callable[[], Path | None]) -> Path:
     if path is None:
         known = {id: at for folder in _folders(own()) for id, at in _scenarios(folder)}
         path = known.get(name)
-        if path is None and _is_scenario(Path(name)):
+        if path is None and name and _is_scenario(Path(name)):
             path = Path(name)
         if path is None:
             raise Unknown(_missing(name, known))
