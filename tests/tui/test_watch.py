@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -19,6 +20,7 @@ from briefing.authoring.watch import Watch
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.rehearsal import Rehearsal
 from briefing.tui import watching
+from briefing.tui.behind import behind
 from briefing.tui.shelf import Shelf
 from briefing.tui.watching import WatchingApp
 from tests.bot import move
@@ -80,8 +82,8 @@ async def test_an_edit_appears_where_the_run_stands_and_is_checked(tmp_path: Pat
         await until(pilot, "NO FINDINGS")
         with (folder / "more.yaml").open("w", encoding="utf-8") as file:
             file.write("endings:\n  nowhere: {title: Nowhere, text: Nobody.}\n")
-        screen = await until(pilot, "1 FINDING")
-        assert "error more.yaml:2  Nothing leads to this ending. [unreachable-ending]" in screen
+        await until(pilot, "1 FINDING")
+        await until(pilot, "error more.yaml:2  Nothing leads to this ending. [unreachable-ending]")
 
 
 async def test_a_broken_file_leaves_the_page_and_says_why(tmp_path: Path) -> None:
@@ -107,11 +109,15 @@ async def test_a_broken_file_leaves_the_page_and_says_why(tmp_path: Path) -> Non
 async def test_a_check_that_ends_late_does_not_hide_why_a_file_is_broken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder, broken = copied(tmp_path), Event()
+    folder, broken, ended = copied(tmp_path), Event(), Event()
 
-    def late(loaded: Loaded) -> Report:
+    def late(loaded: Loaded, tell: Callable[[str, int], None]) -> Report:
         broken.wait(20)
-        return check(loaded)
+        try:
+            tell("harbour_master", 1)
+            return check(loaded)
+        finally:
+            ended.set()
 
     monkeypatch.setattr(watching, "check", late)
     async with watched(folder, first_scene) as (app, pilot):
@@ -119,9 +125,16 @@ async def test_a_check_that_ends_late_does_not_hide_why_a_file_is_broken(
         edit(folder, "scenes:", "scenes: [")
         await until(pilot, "CANNOT BE READ")
         broken.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        assert ended.wait(20)
+        await pilot.pause(0.1)
         assert "CANNOT BE READ" in seen(app)
+
+
+def test_who_leaves_does_not_wait_for_a_check() -> None:
+    never, began = Event(), monotonic()
+    with pytest.raises(TimeoutError):
+        asyncio.run(asyncio.wait_for(behind(lambda: never.wait(20)), 0.1))
+    assert monotonic() - began < 10
 
 
 async def test_what_an_edit_makes_impossible_comes_back_with_it(tmp_path: Path) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from textual.screen import Screen
 
-from briefing.authoring.check.run import Report, check
+from briefing.authoring.check.run import check
 from briefing.authoring.loader import Loaded
 from briefing.authoring.watch import Watch
 from briefing.playthrough.playthrough import Game
 from briefing.playthrough.rehearsal import Rehearsal
 from briefing.tui.app import BriefingApp
+from briefing.tui.behind import behind
 from briefing.tui.run import Run
 from briefing.tui.screens.rehearsal import RehearsalScreen
 from briefing.tui.shelf import Shelf
@@ -20,6 +19,10 @@ from briefing.words import _
 
 OFTEN = 0.05
 """How many seconds pass between two looks at the files."""
+
+
+class Outdated(Exception):
+    """The files have been edited again: nobody asks any more what is found in them."""
 
 
 class WatchingApp(BriefingApp):
@@ -46,6 +49,7 @@ class WatchingApp(BriefingApp):
         if self.sheet not in self.screen_stack or not self.watch_.edited():
             return
         loaded = self._loaded = self.watch_.load()
+        self.workers.cancel_group(self, "check")
         if loaded.scenario is None:
             self.sheet.query_one(Findings).broken(loaded.diagnostics)
             return
@@ -58,15 +62,17 @@ class WatchingApp(BriefingApp):
     def _check(self, loaded: Loaded) -> None:
         """Checks behind the page, so that it can be played meanwhile."""
         self.sheet.query_one(Findings).say(_("Checking…"))
-        work = partial(self._checked, loaded)
-        self.run_worker(work, thread=True, exclusive=True, group="check")
+        self.run_worker(self._checked(loaded), exclusive=True, group="check")
 
-    def _checked(self, loaded: Loaded) -> None:
-        self.call_from_thread(self._tell, loaded, check(loaded))
+    async def _checked(self, loaded: Loaded) -> None:
+        """Shows what is found; another edit makes an end of it."""
 
-    def _tell(self, loaded: Loaded, report: Report) -> None:
-        """Shows what was found, unless the files have been edited again meanwhile."""
-        if loaded is self._loaded and self.sheet.is_attached:
+        def heard(_role: str, _states: int) -> None:
+            if loaded is not self._loaded:
+                raise Outdated
+
+        report = await behind(lambda: check(loaded, tell=heard))
+        if self.sheet.is_attached:
             found = [finding.diagnostic for finding in report.findings]
             proved = report.study is not None and report.study.proved
             self.sheet.query_one(Findings).found(found, proved)
