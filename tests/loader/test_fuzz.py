@@ -12,6 +12,14 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefing.authoring.check import run
+from briefing.authoring.check.study import Study
+from briefing.authoring.export import ink, left_out
+from briefing.authoring.graph.dot import dot
+from briefing.authoring.graph.drawn import picture
+from briefing.authoring.graph.mermaid import mermaid
+from briefing.authoring.graph.svg.svg import svg
+from briefing.authoring.graph.tree import text as tree
 from briefing.authoring.loader import Loaded
 from briefing.authoring.report import render
 from tests.loader.smallest import SMALLEST, written
@@ -37,6 +45,19 @@ def check(loaded: Loaded) -> None:
         if one.place and one.place.source:
             assert 1 <= one.place.column <= len(one.place.source) + 1
         loaded.place(one.path)
+
+
+def work(loaded: Loaded) -> None:
+    """What can be read can be checked, drawn and exported, whatever it says."""
+    if loaded.scenario is None:
+        return
+    for finding in run.check(loaded, limit=500).findings:
+        assert finding.diagnostic.place
+        render(finding.diagnostic)
+    drawn = picture(Study(loaded, loaded.scenario, limit=500))
+    for text in (mermaid(drawn), dot(drawn), svg(drawn), tree(drawn), ink(loaded.scenario)):
+        assert text
+    assert left_out(loaded.scenario)
 
 
 @FUZZ
@@ -112,7 +133,9 @@ def test_one_mutation(data: st.DataObject, tmp_path: Path, whole: dict[str, Any]
     text = yaml.dump(document, Dumper=Plain, allow_unicode=True, width=10_000, sort_keys=False)
     if data.draw(st.booleans()):
         text += data.draw(st.sampled_from(text.splitlines(keepends=True)))
-    check(written(tmp_path, text))
+    loaded = written(tmp_path, text)
+    check(loaded)
+    work(loaded)
 
 
 class Plain(yaml.SafeDumper):
