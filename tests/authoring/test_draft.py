@@ -50,6 +50,7 @@ def test_roles_have_ids_that_conditions_can_name() -> None:
     assert Draft("a", "A", ("Null", "X men", "A 5", "A", "A")).role_ids == (
         "role_1", "role_2", "a_5", "a", "a_6"
     )  # fmt: skip
+    assert Draft("a", "A", ("X", "X")).role_ids == ("role_1", "role_2")
 
 
 ANY = st.text(min_size=1, max_size=60).filter(lambda text: bool(text.strip()))

@@ -26,7 +26,8 @@ class Draft(msgspec.Struct, frozen=True):
         found: list[str] = []
         for number, title in enumerate(self.roles, 1):
             id_ = _plain(title, "_").lstrip("0123456789_")[: LONGEST - 4].rstrip("_")
-            if id_ in ("", "null") or id_.startswith("x_"):  # nothing, to YAML or to the loader
+            if id_ in ("", "null", "x") or id_.startswith("x_"):  # to YAML or the loader nothing,
+                # or it would be with a number behind it
                 id_ = f"role_{number}"
             names = chain([id_], (f"{id_}_{more}" for more in count(number)))
             found.append(next(name for name in names if name not in found))
