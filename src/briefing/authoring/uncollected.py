@@ -16,4 +16,5 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was:
+            gc.freeze()  # it goes by its count when it goes: no later collection need visit it
             gc.enable()

@@ -71,6 +71,13 @@ def run(args: argparse.Namespace) -> int:
         return 0
     if not args.scenarios:
         raise Failure(_("Say which scenario: briefing check PATH"), USAGE)
+    from briefing.authoring.uncollected import uncollected
+
+    with uncollected():
+        return _check(args)
+
+
+def _check(args: argparse.Namespace) -> int:
     from briefing.cli.checking import Checking
 
     checking = Checking(args.scenarios, args.limit, args.jobs, args.figures)

@@ -38,7 +38,7 @@ class Spread:
         live = [self._slot in alive.slots(place) for place in range(len(graph.law.stops))]
         if not live[graph.places[0]]:
             self._carried[0] = {graph.values[0][self._slot]: 1.0}
-        self._carry(live, order, shared, [_change(graph, move, name) for move in graph.moves])
+        self._carry(live, order, shared, [change(graph, move, name) for move in graph.moves])
 
     def at(self, node: int) -> Held:
         """The values that come to a node."""
@@ -67,25 +67,25 @@ class Spread:
                     continue
                 if held is None:
                     held = {graph.values[node][slot]: self._arrived[node]}
-                there, change, share = carried[target], changes[moved[at]], shared[at]
+                there, changed, share = carried[target], changes[moved[at]], shared[at]
                 if there is None:
                     there = carried[target] = {}
                 for value, chance in held.items():
-                    after = value if change is None else change(value)
+                    after = value if changed is None else changed(value)
                     there[after] = there.get(after, 0.0) + chance * share
 
 
 def nearest(graph: Graph, name: VariableName, goals: set[int], value: Value) -> Way:
     """A shortest way to one of some nodes on which a variable has come to a value there."""
-    changes = [_change(graph, move, name) for move in graph.moves]
+    changes = [change(graph, move, name) for move in graph.moves]
     start = (0, graph.law.scenario.variables[name].start)
     came: dict[tuple[int, Value], tuple[tuple[int, Value], Move] | None] = {start: None}
     for node, now in (waiting := [start]):
         if node in goals and now == value:
             return _back(came, (node, now))
         for at in range(graph.first[node], graph.first[node + 1]):
-            change = changes[graph.moved[at]]
-            after = (graph.targets[at], now if change is None else change(now))
+            changed = changes[graph.moved[at]]
+            after = (graph.targets[at], now if changed is None else changed(now))
             if after not in came:
                 came[after] = (node, now), graph.moves[graph.moved[at]]
                 waiting.append(after)
@@ -103,7 +103,7 @@ def _back(
     return tuple(reversed(steps))
 
 
-def _change(graph: Graph, move: Move, name: VariableName) -> Change | None:
+def change(graph: Graph, move: Move, name: VariableName) -> Change | None:
     """What a move does to a variable; None where it leaves it alone."""
     road, variable = road_of(graph, move), graph.law.scenario.variables[name]
     if road is None or name not in road.touched:

@@ -13,6 +13,7 @@ from briefing.rules.law import Law
 from briefing.rules.liveness import lone, sole
 from briefing.scenario.condition import Both, Either, Expr, Name, nodes, parse
 from briefing.scenario.diagnostic import Path
+from briefing.scenario.ids import VariableName
 from briefing.scenario.role import Value
 
 Moment = tuple[Values, int, int, int]
@@ -108,6 +109,7 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
     certain, possible = reach.certainty.certain, reach.certainty.possible
     values_at = _values(reach, one)
     if one.kind == "text":
+        yield from _coming(reach, one)
         for node in reach.nodes.get(one.place, ()):
             for values in values_at(node):
                 yield values, graph.marks[node], certain[node], possible[node]
@@ -131,16 +133,34 @@ def moments(reach: Reach, one: Written) -> Iterator[Moment]:
                 yield new, marks | gain, 0, 0
 
 
+def _untold(reach: Reach, one: Written) -> VariableName | None:
+    """The one variable that a text reads, where the nodes do not tell its values apart."""
+    name = sole(reach.law, one.when) if one.when and one.kind in ("text", "outcome") else None
+    if name is None or reach.law.slots[name] in reach.alive.slots(one.place):
+        return None
+    return name
+
+
+def _coming(reach: Reach, one: Written) -> Iterator[Moment]:
+    """Values that are easily had: most texts are read and left out with one of these already."""
+    name = _untold(reach, one)
+    if name is not None:
+        graph, slot, changes = reach.graph, reach.law.slots[name], reach.change(name)
+        for node, at in reach.coming(one.place):
+            values, changed = graph.values[node], changes[graph.moved[at]]
+            value = changed(values[slot]) if changed else values[slot]
+            yield (*values[:slot], value, *values[slot + 1 :]), graph.marks[node], 0, 0
+
+
 def _values(reach: Reach, one: Written) -> Callable[[int], Iterable[Values]]:
     """The values with which a text can be read in a node.
 
     Where it reads one variable that the nodes do not tell apart, there are several of them.
     """
-    graph, law = reach.graph, reach.law
-    name = sole(law, one.when) if one.when and one.kind in ("text", "outcome") else None
-    if name is None or law.slots[name] in reach.alive.slots(one.place):
+    graph, name = reach.graph, _untold(reach, one)
+    if name is None:
         return lambda node: (graph.values[node],)
-    slot = law.slots[name]
+    slot = reach.law.slots[name]
 
     def several(node: int) -> Iterator[Values]:
         values = graph.values[node]

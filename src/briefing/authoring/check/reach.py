@@ -14,7 +14,7 @@ from briefing.rules.law import Law
 from briefing.rules.liveness import Liveness, Texts
 from briefing.rules.order import Order, leading
 from briefing.rules.search import search
-from briefing.rules.spread import Held, Spread
+from briefing.rules.spread import Change, Held, Spread, change
 from briefing.scenario.ids import RoleId, VariableName
 
 Tell = Callable[[RoleId, int], None]
@@ -41,6 +41,7 @@ class Reach:
             texts = "most" if texts == "joint" else texts
             self._search(Liveness(law, texts, kept=self.numbers))
         self._spreads: dict[VariableName, Spread] = {}
+        self._coming: dict[int, list[tuple[int, int]]] = {}
 
     def _search(self, alive: Liveness) -> None:
         def told(number: int) -> None:
@@ -60,6 +61,24 @@ class Reach:
             spread = Spread(graph, order, self.alive, self.arrivals, self.shares, name)
             self._spreads[name] = spread
         return self._spreads[name].at(node)
+
+    def coming(self, place: int) -> list[tuple[int, int]]:
+        """The moves into a place: for each the node it is made in, and its number."""
+        if place not in self._coming:
+            graph, first, targets = self.graph, self.graph.first, self.graph.targets
+            before = [one for one in self.nodes if place in self.law.onward(one)]
+            self._coming[place] = [
+                (node, at)
+                for one in before
+                for node in self.nodes[one]
+                for at in range(first[node], first[node + 1])
+                if graph.places[targets[at]] == place
+            ]
+        return self._coming[place]
+
+    def change(self, name: VariableName) -> list[Change | None]:
+        """What each of the graph's moves does to a variable."""
+        return [change(self.graph, move, name) for move in self.graph.moves]
 
     @cached_property
     def nodes(self) -> dict[int, list[int]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from briefing.authoring.check.reach import Reach
 from briefing.authoring.check.rule import Found, Rule, Trail
 from briefing.authoring.check.study import Study
 from briefing.rules.chances import cut_off
 from briefing.rules.spread import nearest
+from briefing.scenario.ids import VariableName
 from briefing.words import _
 
 MOST = 0.5
@@ -19,6 +21,8 @@ def check(study: Study) -> Iterator[Found]:
     """Numbers that end at a bound on most ways, and lose changes to it."""
     for reach in study.reaches.values():
         for name in reach.numbers if reach.graph.finished else ():
+            if _cleared(study, reach, name):
+                continue
             variable = study.scenario.variables[name]
             ends = [reach.held(name, node) for node in reach.endings]
             for bound in (variable.min or 0, variable.max or 0):
@@ -34,6 +38,20 @@ def check(study: Study) -> Iterator[Found]:
                     said = message.format(share=round(100 * share), bound=bound, lost=f"{lost:.1f}")
                     way = nearest(reach.graph, name, set(reach.endings), bound)
                     yield Found(("variables", name), said, trail=Trail(reach.role, way))
+
+
+def _cleared(study: Study, reach: Reach, name: VariableName) -> bool:
+    """Whether enough runs surely end away from the bounds: a look that costs little."""
+    graph, slot, sure = reach.graph, study.law.slots[name], 0.0
+    variable, changes = study.scenario.variables[name], reach.change(name)
+    told_apart = [slot in reach.alive.slots(place) for place in range(len(study.law.stops))]
+    for place in {graph.places[node] for node in reach.endings}:
+        for node, at in reach.coming(place):
+            if told_apart[graph.places[node]]:
+                value, changed = graph.values[node][slot], changes[graph.moved[at]]
+                if (changed(value) if changed else value) not in (variable.min, variable.max):
+                    sure += reach.arrivals[node] * reach.shares[at]
+    return sure >= MOST
 
 
 RULE = Rule(
