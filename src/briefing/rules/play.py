@@ -5,14 +5,17 @@ Machine, explorer, replay, bots and every face go through these: no clock here, 
 
 from __future__ import annotations
 
-from briefing.rules import score
+from typing import TYPE_CHECKING
+
 from briefing.rules.chance import drawn
 from briefing.rules.condition import Values
 from briefing.rules.law import Law, Road, Turns, Way
-from briefing.rules.response import AnyResponse
 from briefing.rules.state import Refused, State
 from briefing.scenario.ids import EndingId, ItemId, RoleId
 from briefing.words import _
+
+if TYPE_CHECKING:
+    from briefing.rules.response import AnyResponse
 
 
 def start(law: Law, role: RoleId, seed: int = 0) -> State:
@@ -80,6 +83,8 @@ def answer(law: Law, state: State, item: ItemId, response: AnyResponse) -> State
         raise Refused(_("There is no question “{item}” in this scenario.").format(item=item))
     if state.marks & law.bit("answered", item):
         raise Refused(_("The question “{item}” is already answered.").format(item=item))
+    from briefing.rules import score  # late: a search answers without any response
+
     score.check(law.scenario, written, response)
     marks = state.marks | law.bit("answered", item)
     if score.mark(law.scenario, written, response).right:
