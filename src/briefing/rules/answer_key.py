@@ -63,11 +63,11 @@ def right_and_wrong(scenario: Scenario, item: Item) -> tuple[AnyResponse, AnyRes
             return bands if item.answer else bands[::-1]
         case GradeItem():
             reliability, credibility = graded(scenario, item)
-            right_ = GradeResponse(reliability, credibility)  # type: ignore[arg-type]
+            right_ = GradeResponse(reliability, credibility)  # type: ignore[arg-type]  # grades, as text
             return right_, GradeResponse("E" if reliability != "E" else "D", 5)
         case ClaimsItem():
             verdicts = tuple(claim.verdict for claim in item.claims)
             turned = tuple("supported" if v != "supported" else "not_stated" for v in verdicts)
-            return ClaimsResponse(verdicts), ClaimsResponse(turned)  # type: ignore[arg-type]
+            return ClaimsResponse(verdicts), ClaimsResponse(turned)  # type: ignore[arg-type]  # verdicts
         case _:
             assert_never(item)

@@ -30,7 +30,10 @@ _WITH_CONSTANT: dict[str, Callable[[int, Value], Test]] = {
     ">": lambda slot, fixed: lambda values, marks: values[slot] > fixed,  # type: ignore[operator]
     ">=": lambda slot, fixed: lambda values, marks: values[slot] >= fixed,  # type: ignore[operator]
 }
-"""The comparison of a variable with a constant, which is by far the most common: one call less."""
+"""The comparison of a variable with a constant, which is by far the most common: one call less.
+
+That only numbers have an order the loader has seen to, which a type checker cannot know.
+"""
 
 
 class Names(Protocol):

@@ -54,13 +54,12 @@ class Way:
 class Stop:
     """A scene or an ending as the law sees it."""
 
-    __slots__ = ("asked", "asks", "bits", "ending", "id", "open_ids", "record", "turns", "ways")
+    __slots__ = ("asked", "asks", "bits", "ending", "id", "open_ids", "record", "ways")
 
     def __init__(self, law: Law, place: str, written: Scene | Ending) -> None:
         self.id = place
         self.bits = law.bit("visited", place) | law.bits("knows", written.shows)
         self.ways: dict[str, Way] = {}
-        self.turns: Turns = ()
         self.asks: tuple[ItemId, ...] = ()
         self.record = self.asked = 0
         self.ending = isinstance(written, Ending)

@@ -96,7 +96,7 @@ class Liveness:
             slots, marks = slots | read[0], marks | read[1]
             for set_, goto, told in _drawn(choice):
                 texts = (when for text in told for when in self._whens(text))
-                whens = (branch.when for branch in goto if not isinstance(goto, str))  # type: ignore[union-attr]
+                whens = (branch.when for branch in (goto if isinstance(goto, tuple) else ()))
                 read = self._read((*whens, *texts))
                 done = stop.ways[choice.id].bit | stop.record
                 slots, marks = slots | read[0] & ~self._bits_of(set_), marks | read[1] & ~done

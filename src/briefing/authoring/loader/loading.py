@@ -132,7 +132,7 @@ def _read(root: Node, notes: Reading, *, complete: bool) -> Scenario | None:
     effects(variables, notes)
     conditions(variables, known, notes)
     braces(known.of("VariableName"), notes)
-    return scenario  # type: ignore[no-any-return]
+    return scenario  # type: ignore[no-any-return]  # the readers are made from the models
 
 
 def _named(path: FilePath, name: str) -> list[Diagnostic]:

@@ -57,4 +57,4 @@ def _mapping(like: Node, flat: list[Node]) -> Node:
     """A mapping that stands where `like` does."""
     made: Any = MAPPING(None, None, True, like.start_mark, like.end_mark)
     made.value = flat
-    return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]  # yaml's events are untyped
