@@ -14,7 +14,8 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 
-from briefing.tui.widgets.lines import Lines, broken
+from briefing.tui.widgets.breaks import broken
+from briefing.tui.widgets.lines import Lines
 from briefing.words import _
 
 HERE, PICKED, OPEN = "▸", "●", "○"

@@ -9,7 +9,8 @@ from textual.content import Content
 from briefing.playthrough.debrief.lanes import Moment
 from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
-from briefing.tui.widgets.lines import NBSP, Lines, Part, wrapped
+from briefing.tui.widgets.breaks import NBSP
+from briefing.tui.widgets.lines import Lines, Part, wrapped
 from briefing.words import _
 
 _APART = 3

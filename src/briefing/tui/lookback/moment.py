@@ -12,7 +12,8 @@ from briefing.playthrough.page.prose import plain as one_line
 from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain
 from briefing.tui.widgets.beside import beside
-from briefing.tui.widgets.lines import EMPTY, Lines, Part, held, parts_of, spread, wrapped
+from briefing.tui.widgets.breaks import held
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread, wrapped
 from briefing.tui.widgets.meters import brief
 from briefing.tui.widgets.passage import FICTION, RECORD, record
 from briefing.words import _

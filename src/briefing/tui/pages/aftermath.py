@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.page.view import Aftermath, View
-from briefing.tui.pages.drawn import Drawn, note, opening
+from briefing.tui.pages.drawn import Drawn, note, opening, told
 from briefing.tui.prose import content
 from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
@@ -21,21 +21,21 @@ def aftermath(view: View) -> Drawn:
     """The page after a decision."""
     assert view.aftermath is not None
     came, turn = view.aftermath, Turn(_("go on"))
-    page: list[Widget] = [opening(view)]
+    text = [opening(view)]
     if came.chosen:
-        chosen = Content.assemble((_("You chose: "), "$quiet"), content(came.chosen))
-        page.append(Paragraphs([Part(chosen)], classes="chosen"))
+        label = Content.styled(_("You chose: "), "$quiet")
+        text.append([Part(label + content(came.chosen))])
     panels = [*_world(came), *_record(came)]
-    if panels:
-        page.append(Container(*panels, classes="panels"))
-    return Drawn([*page, *answers(view), turn], turn)
+    aside = [Container(*panels, classes="panels")] if panels else []
+    return Drawn([told(*text, classes="opening"), *aside, *answers(view), turn], turn)
 
 
 def answers(view: View) -> list[Widget]:
     """The feedback that belongs to this page."""
     if not view.feedback:
         return []
-    return [note(_("WHAT YOU WERE ASKED"), "bold $quiet"), *map(FeedbackPanel, view.feedback)]
+    head = told([note(_("WHAT YOU WERE ASKED"), "bold $quiet")])
+    return [head, *map(FeedbackPanel, view.feedback)]
 
 
 def _world(came: Aftermath) -> list[Widget]:

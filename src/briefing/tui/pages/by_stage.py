@@ -6,7 +6,7 @@ from typing import assert_never
 
 from briefing.playthrough.course import Stage
 from briefing.playthrough.page.view import View
-from briefing.tui.pages.drawn import Drawn, note
+from briefing.tui.pages.drawn import Drawn, note, told
 
 
 def drawn(view: View) -> Drawn:
@@ -23,7 +23,7 @@ def drawn(view: View) -> Drawn:
         case Stage.QUIZ | Stage.FEEDBACK:
             from briefing.tui.pages.quiz import quiz as draw
         case Stage.DEBRIEF:
-            return Drawn([note(view.heading, "bold")], None)
+            return Drawn([told([note(view.heading, "bold")])], None)
         case _:
             assert_never(view.stage)
     return draw(view)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widget import Widget
 
 from briefing.playthrough.page.view import RoleLine, View
 from briefing.tui.messages import RolePicked
-from briefing.tui.pages.drawn import Drawn, note
+from briefing.tui.pages.drawn import Drawn, note, told
 from briefing.tui.prose import plain
-from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part, parts_of
+from briefing.tui.widgets.lines import EMPTY, Part, parts_of
 from briefing.tui.widgets.menu import Menu, Row
 from briefing.words import _, ngettext
 
 
 class Roles(Menu):
     """Who the player may be. Posts `RolePicked`."""
+
+    LEADS_AWAY = True
 
     def __init__(self, roles: Sequence[RoleLine]) -> None:
         super().__init__([_row(role) for role in roles], numbered=True)
@@ -32,17 +33,10 @@ class Roles(Menu):
 def cover(view: View) -> Drawn:
     """The page of the cover."""
     roles = Roles(view.roles)
-    page: list[Widget] = [
-        Paragraphs([Part(plain(view.heading).stylize("bold $record"))], classes="opening"),
-        Paragraphs(parts_of(view.summary), classes="summary"),
-        note(_("Who are you?"), "bold"),
-        roles,
-    ]
-    if view.disclaimer:
-        page.append(Paragraphs(parts_of(view.disclaimer, style="$quiet"), classes="small"))
-    if view.sources:
-        page.append(Paragraphs(_made_from(view), classes="small"))
-    return Drawn(page, roles)
+    heading = Part(plain(view.heading).stylize("bold $record"))
+    text = told([heading], parts_of(view.summary), [note(_("Who are you?"), "bold")])
+    small = told(parts_of(view.disclaimer, style="$quiet"), _made_from(view), classes="small")
+    return Drawn([text, roles, small], roles)
 
 
 def _row(role: RoleLine) -> Row:
@@ -55,6 +49,8 @@ def _row(role: RoleLine) -> Row:
 
 def _made_from(view: View) -> list[Part]:
     """Who published what the facts come from; no headlines, which can give an outcome away."""
+    if not view.sources:
+        return []
     said = [f"[{card.tag}] {card.publisher}, {card.published}" for card in view.sources]
     listed = [Part(plain(line).stylize("$quiet")) for line in said]
     return [Part(plain(_("MADE FROM")).stylize("bold $quiet")), *listed, Part(EMPTY)]

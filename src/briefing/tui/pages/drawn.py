@@ -21,16 +21,21 @@ class Drawn:
     act: Widget | None
 
 
-def opening(view: View) -> Paragraphs:
+def told(*pieces: Sequence[Part], classes: str | None = None) -> Paragraphs:
+    """Pieces of text, an empty line between them. Few widgets on a page are soon drawn."""
+    parts = [part for piece in pieces if piece for part in (Part(EMPTY), *piece)]
+    return Paragraphs(parts[1:], classes=classes)
+
+
+def opening(view: View) -> list[Part]:
     """Dateline and title."""
     parts = []
     where = ", ".join(text for text in (view.place.upper(), view.date) if text)
     if where:
         parts.append(Part(plain(where).stylize("$quiet")))
-    parts.append(Part(plain(view.heading).stylize("bold $record")))
-    return Paragraphs(parts, classes="opening")
+    return [*parts, Part(plain(view.heading).stylize("bold $record"))]
 
 
-def note(text: str, style: str = "$quiet", *, classes: str = "note") -> Paragraphs:
-    """A line of the game's own."""
-    return Paragraphs([Part(Content(text).stylize(style) if text else EMPTY)], classes=classes)
+def note(text: str, style: str = "$quiet") -> Part:
+    """A sentence of the game's own."""
+    return Part(Content.styled(text, style))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.playthrough.page.view import View
 from briefing.tui.pages.aftermath import answers
-from briefing.tui.pages.drawn import Drawn, note, opening
-from briefing.tui.widgets.passage import PassageText
+from briefing.tui.pages.drawn import Drawn, note, opening, told
+from briefing.tui.widgets.passage import passage
 from briefing.tui.widgets.turn import Turn
 from briefing.words import _
 
@@ -13,6 +13,6 @@ from briefing.words import _
 def ending(view: View) -> Drawn:
     """The page of an ending."""
     turn = Turn(_("go on: what actually happened?"))
-    label = note(_("YOUR STORY ENDS HERE"), "bold $quiet", classes="over")
-    told = [label, opening(view), *map(PassageText, view.passages)]
-    return Drawn([*told, *answers(view), turn], turn)
+    label = note(_("YOUR STORY ENDS HERE"), "bold $quiet")
+    text = told([label, *opening(view)], *map(passage, view.passages))
+    return Drawn([text, *answers(view), turn], turn)

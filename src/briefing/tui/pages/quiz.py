@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.playthrough.page.view import View
-from briefing.tui.pages.drawn import Drawn, opening
+from briefing.tui.pages.drawn import Drawn, opening, told
 from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.turn import Turn
 from briefing.words import _
@@ -15,6 +15,6 @@ def quiz(view: View) -> Drawn:
         from briefing.tui.forms import form_widget
 
         form = form_widget(view.item)
-        return Drawn([opening(view), form], form)
+        return Drawn([told(opening(view)), form], form)
     turn = Turn(_("go on"))
-    return Drawn([opening(view), *map(FeedbackPanel, view.feedback), turn], turn)
+    return Drawn([told(opening(view)), *map(FeedbackPanel, view.feedback), turn], turn)

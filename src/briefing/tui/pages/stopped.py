@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.playthrough.saves.resume import Stopped
-from briefing.tui.pages.drawn import Drawn, note
+from briefing.tui.pages.drawn import Drawn, note, told
 from briefing.tui.prose import plain
-from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
+from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.turn import Turn
 from briefing.words import _, ngettext
 
@@ -23,9 +23,6 @@ def edited(stopped: Stopped) -> Drawn:
             lost=lost
         ),
     ]
-    parts: list[Part] = []
-    for line in said:
-        parts += [Part(plain(line)), Part(EMPTY)]
     turn = Turn(_("go on from there"))
-    head = note(_("The scenario was edited"), "bold $record", classes="opening")
-    return Drawn([head, Paragraphs(parts), turn], turn)
+    head = note(_("The scenario was edited"), "bold $record")
+    return Drawn([told([head], *([Part(plain(line))] for line in said)), turn], turn)

@@ -36,9 +36,9 @@ class FactScreen(ReadingScreen):
 
     def text(self) -> Iterable[Widget]:
         """The card, and the ways on from it."""
-        yield Paragraphs(card(self.fact), classes="card record-bar")
+        yield Paragraphs(card(self.fact), classes="card")
         if self.fact.relations:
-            yield Paragraphs([heading(_("HOW IT STANDS TO OTHER FACTS"))], classes="note")
+            yield Paragraphs([heading(_("HOW IT STANDS TO OTHER FACTS"))])
             yield Menu(related_rows(self.fact.relations))
 
     def keys(self) -> list[Key]:

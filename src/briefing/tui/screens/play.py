@@ -19,7 +19,7 @@ from briefing.tui.pages.by_stage import drawn
 from briefing.tui.pages.known import KEYS, known
 from briefing.tui.pages.stopped import edited
 from briefing.tui.run import Run
-from briefing.tui.screens.base import WIDE, GameScreen
+from briefing.tui.screens.base import MEDIUM, WIDE, GameScreen
 from briefing.tui.widgets.banner import Banner
 from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
@@ -106,8 +106,7 @@ class PlayScreen(GameScreen):
         self.query_one(Banner).tell(self.run.trouble, self.run.notices)
         self.run.notices.clear()
         self.query_one(Side).show(view)
-        self.query_one(Side).set_class(view.stage is Stage.COVER, "-away")
-        self.query_one(Side).set_class(view.stage is Stage.AFTERMATH, "-aside")
+        self._make_room(self.app.size.width)
         meters = self.query_one("#brief-meters", Meters)
         meters.show(view.meters if view.stage is not Stage.AFTERMATH else ())
         self.show_keys()
@@ -227,7 +226,13 @@ class PlayScreen(GameScreen):
 
     def on_resize(self, event: events.Resize) -> None:
         """Shows as much of each fact as there is room for, and keeps the keys where they act."""
+        self._make_room(event.size.width)
         self.query_one(FactList).show_whole(event.size.width >= WIDE)
+
+    def _make_room(self, width: int) -> None:
+        """Puts the column beside the page where there is room for both."""
+        taken = {Stage.COVER: None, Stage.AFTERMATH: WIDE}.get(self.view.stage, MEDIUM)
+        self.query_one(Side).display = taken is not None and width >= taken
 
     def keep_focus(self) -> None:
         """Gives the keys back to the page where what had them is not shown any more."""

@@ -17,6 +17,8 @@ from briefing.words import _
 class Choices(Menu):
     """Posts `Picked` once; `Locked` for what is shut."""
 
+    LEADS_AWAY = True
+
     def __init__(self, choices: Sequence[ChoiceLine]) -> None:
         spaced = sum(len(choice.text) for choice in choices) > len(choices)
         super().__init__([_row(choice, spaced) for choice in choices], numbered=True)
@@ -28,6 +30,7 @@ class Choices(Menu):
         event.stop()
         choice = self.choices[event.number]
         if choice.locked is not None:
+            self.move_to(event.number)
             self.post_message(Locked(choice))
         elif not self._committed:
             self._committed = True

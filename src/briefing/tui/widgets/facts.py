@@ -10,7 +10,8 @@ from textual.content import Content
 from briefing.playthrough.page import notes
 from briefing.playthrough.page.cards import Citation, FactCard, Relation
 from briefing.tui.prose import content, plain
-from briefing.tui.widgets.lines import EMPTY, Part, held, parts_of
+from briefing.tui.widgets.breaks import held
+from briefing.tui.widgets.lines import EMPTY, Part, parts_of
 from briefing.tui.widgets.menu import Row
 from briefing.tui.widgets.passage import RECORD
 from briefing.words import _, ngettext

@@ -12,7 +12,8 @@ from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.feedback import Feedback
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.beside import beside
-from briefing.tui.widgets.lines import EMPTY, NBSP, Lines, Part, parts_of, wrapped
+from briefing.tui.widgets.breaks import NBSP
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
 from briefing.tui.widgets.passage import RECORD, tags_of
 from briefing.words import _, ngettext
 

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
+from textual.color import Color
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.style import Style
 from textual.widget import Widget
 
 from briefing.tui.prose import MEASURE, block_content, gap_after, mark_of
+from briefing.tui.widgets.breaks import broken
 
 if TYPE_CHECKING:
     from briefing.playthrough.page.prose import Prose
 
 EMPTY = Content("")
-NBSP = "\u00a0"
-_TORN = re.compile(f"{NBSP}|(?<=[0-9]) (?=%)")
-"""A space at which no line may break; Textual breaks at every one that it takes for a space."""
-_JOINT = "\ufdd0"
-"""Stands for such a space while lines are broken. Unicode keeps it from ever being a letter."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,9 +41,11 @@ class Lines(Widget):
     """
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        self._laid: tuple[int, list[Content]] = (-1, [])
+        self._drawn: dict[int, Strip] = {}
+        self._drawn_for: tuple[Style, int] | None = None
         super().__init__(id=id, classes=classes)
         self.auto_links = False  # what can be clicked is styled by who draws it
-        self._laid: tuple[int, list[Content]] = (-1, [])
 
     def lines(self, width: int) -> list[Content]:
         """The lines for a width."""
@@ -64,6 +64,60 @@ class Lines(Widget):
         seen = self.is_attached and width > 0 and self.is_on_screen
         stays = seen and len(self.laid_out(width)) == len(before)
         self.refresh(layout=not stays)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of a region: the lines, and the padding around them.
+
+        Textual would break every line once more, and look in each for borders, tints and hatches,
+        which takes half of a frame. What is selected with the mouse it draws itself.
+        """
+        if self.text_selection is not None:
+            return super().render_lines(crop)
+        style, around, size = self.visual_style, self.styles.padding, self.outer_size
+        if self._drawn_for != (style, size.width):
+            self._drawn_for = (style, size.width)
+            self._drawn.clear()
+        strips = [self._row(y - around.top, size.width - around.width) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            colour = style.background or Color(0, 0, 0)
+            strips = [strip.apply_filter(line_filter, colour) for strip in strips]
+        if crop.column_span != (0, size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
+    def _row(self, y: int, width: int) -> Strip:
+        """One line, drawn, and kept until it changes."""
+        behind = self.visual_style.background_style.rich_style
+        if not 0 <= y < len(self.laid_out(width)):
+            return Strip.blank(self.outer_size.width, behind)
+        if y not in self._drawn:
+            strip = Strip(self.line(y, width).expand_tabs().render_segments(self.visual_style))
+            if self.allow_select:
+                strip = strip.apply_offsets(0, y)
+            padding = self.styles.padding
+            self._drawn[y] = strip.crop_pad(width, padding.left, padding.right, behind)
+        return self._drawn[y]
+
+    def line(self, y: int, width: int) -> Content:
+        """One of the lines, as it is drawn."""
+        return self.laid_out(width)[y]
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Has the lines of some regions drawn again, or all."""
+        for y in [y for region in regions for y in region.line_range] or list(self._drawn):
+            self._drawn.pop(y, None)
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def notify_style_update(self) -> None:
+        """Has all lines drawn again in other colours."""
+        self._drawn.clear()
+        super().notify_style_update()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as there are lines."""
@@ -104,20 +158,6 @@ def wrapped(part: Part, width: int) -> list[Content]:
         cut = Content.assemble(cut, " ", lines[part.limit])
         lines = [*kept, cut.truncate(min(room, MEASURE) - 1) + "…"]
     return [(part.rest if n else part.first) + line for n, line in enumerate(lines)]
-
-
-def broken(text: Content, width: int) -> list[Content]:
-    """A text in lines, broken at spaces, but neither within `50 %` nor where `held` forbids it."""
-    if "%" not in text.plain and NBSP not in text.plain:
-        return [line.rstrip() for line in text.wrap(width)]
-    joined = Content(_TORN.sub(_JOINT, text.plain), list(text.spans))
-    lines = [line.rstrip() for line in joined.wrap(width)]
-    return [Content(line.plain.replace(_JOINT, " "), list(line.spans)) for line in lines]
-
-
-def held(text: Content) -> Content:
-    """A text that is not broken into lines."""
-    return Content(text.plain.replace(" ", NBSP), list(text.spans))
 
 
 def parts_of(

@@ -14,8 +14,6 @@ from textual.containers import ScrollableContainer
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
-from textual.visual import Visual
 
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, wrapped
 
@@ -42,6 +40,8 @@ class Menu(Lines, can_focus=True):
     ]
     ALLOW_SELECT = False
     MARK = "▸ "
+    LEADS_AWAY = False
+    """Whether who opens a row sees the list no more: then the cursor need not be seen to move."""
 
     @dataclass(eq=False)
     class Opened(Message):
@@ -90,20 +90,13 @@ class Menu(Lines, can_focus=True):
             lines += _lines_of(row, room)
         return lines
 
-    def render_line(self, y: int) -> Strip:
-        """One line: only what is seen is drawn, so that a list may be long."""
-        width = self.content_size.width
-        lines = self.laid_out(width)
-        drawn = self._drawn(y, lines[y], width) if y < len(lines) else EMPTY
-        strips = Visual.to_strips(self, drawn, width, 1, self.visual_style, apply_selection=False)
-        return strips[0].adjust_cell_length(width, self.visual_style.rich_style)
-
     @property
     def _lead_width(self) -> int:
         return len(self.MARK) + (3 if self.numbered else 0)
 
-    def _drawn(self, y: int, body: Content, width: int) -> Content:
+    def line(self, y: int, width: int) -> Content:
         """A line with what stands before it, marked where the cursor is."""
+        body = super().line(y, width)
         number = bisect_right(self._tops, y) - 1
         here = number == self.cursor and (bool(body) or y == self._tops[number])
         if y != self._tops[number]:
@@ -153,7 +146,8 @@ class Menu(Lines, can_focus=True):
     def open_row(self, number: int) -> None:
         """Puts the cursor on a row and opens it."""
         if 0 <= number < len(self.rows):
-            self.move_to(number)
+            if not self.LEADS_AWAY:
+                self.move_to(number)
             self.post_message(self.Opened(self, number))
 
     def action_move(self, by: int) -> None:

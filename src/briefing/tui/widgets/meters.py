@@ -26,7 +26,6 @@ class Meters(Lines):
     def show(self, meters: Sequence[Meter]) -> None:
         """Shows how things stand."""
         self.meters = tuple(meters)
-        self.set_class(not meters, "-empty")
         self.changed()
 
     def lines(self, width: int) -> list[Content]:

@@ -13,7 +13,7 @@ from textual.style import Style
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain, safe
-from briefing.tui.widgets.lines import Paragraphs, Part, parts_of
+from briefing.tui.widgets.lines import Part, parts_of
 from briefing.words import _
 
 FICTION, RECORD = Content.styled("┆ ", "$fiction"), Content.styled("┃ ", "bold $record")
@@ -43,9 +43,6 @@ def tags_of(facts: Sequence[FactCard]) -> Content:
     return Content(" ").join(tags.values())
 
 
-class PassageText(Paragraphs):
-    """A passage on the page."""
-
-    def __init__(self, passage: Passage, date: str = "", *, classes: str | None = None) -> None:
-        parts = fiction(passage) if passage.voice == "fiction" else record(passage, date)
-        super().__init__(parts, classes=f"{passage.voice} {classes or ''}")
+def passage(told: Passage) -> list[Part]:
+    """A passage in its voice."""
+    return fiction(told) if told.voice == "fiction" else record(told)

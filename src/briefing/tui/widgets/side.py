@@ -27,8 +27,9 @@ class FactList(Menu):
 
     def show_facts(self, facts: tuple[FactCard, ...], cursor: int | None = None) -> None:
         """Shows a dossier."""
-        self.facts, self.cursor, self._stale = facts, cursor, True
-        self.changed()
+        if facts != self.facts or cursor != self.cursor:
+            self.facts, self.cursor, self._stale = facts, cursor, True
+            self.changed()
 
     def show_whole(self, whole: bool) -> None:
         """A few lines for each fact, or all there is."""

@@ -26,7 +26,6 @@ class TimeStrip(Lines):
     def show(self, way: Sequence[Milestone]) -> None:
         """Shows a way."""
         self.way = tuple(way)
-        self.set_class(not way, "-empty")
         self.changed()
 
     def lines(self, width: int) -> list[Content]:
