@@ -7,6 +7,7 @@ from briefing.tui.screens.dossier import DossierScreen
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.widgets.choices import Choices
 from briefing.tui.widgets.keys import Keys
+from briefing.tui.widgets.lines import Paragraphs
 from briefing.tui.widgets.side import FactList
 from briefing.tui.widgets.turn import Turn
 from tests.tui.host import click, seen
@@ -55,6 +56,24 @@ async def test_a_fact_of_the_column_opens_by_a_click() -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await click(pilot, page(app).query_one(FactList), 0)
         assert isinstance(app.screen, FactScreen)
+
+
+async def test_what_is_drawn_over_with_the_mouse_can_be_copied() -> None:
+    app = app_on(to_choose)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        text = page(app).query_one("Page").query(Paragraphs).first()
+        title = text.laid_out(text.content_size.width)[1].plain
+        before = seen(app)
+        await pilot.mouse_down(text, offset=(0, 1))
+        await pilot.hover(text, offset=(len(title), 1))
+        await pilot.mouse_up(text, offset=(len(title), 1))
+        await pilot.pause()
+        assert app.screen.get_selected_text() == title
+        assert seen(app) == before
+        app.screen.clear_selection()
+        await pilot.pause()
+        assert text.text_selection is None
 
 
 def cites(view: View) -> bool:

@@ -91,10 +91,8 @@ class Lines(Widget):
         if not 0 <= y < len(self.laid_out(width)):
             return Strip.blank(self.outer_size.width, behind)
         if y not in self._drawn:
-            strip = Strip(self.line(y, width).expand_tabs().render_segments(self.visual_style))
-            if self.allow_select:
-                strip = strip.apply_offsets(0, y)
-            padding = self.styles.padding
+            padding, line = self.styles.padding, self.line(y, width).expand_tabs()
+            strip = Strip(line.render_segments(self.visual_style))
             self._drawn[y] = strip.crop_pad(width, padding.left, padding.right, behind)
         return self._drawn[y]
 
