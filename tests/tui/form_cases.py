@@ -24,7 +24,6 @@ from briefing.playthrough.page.forms import Form
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.claims import ClaimRows
 from briefing.tui.forms.commit import CommitLine
-from briefing.tui.forms.estimate import BandRows
 from briefing.tui.forms.picker import Picker
 from tests.tui.host import click
 
@@ -150,10 +149,7 @@ async def by_mouse(form: Form, pilot: Pilot[None]) -> AnyResponse:
             await commit(pilot)
             return MatchResponse((form.things[1].at, form.things[0].at))
         case "estimate":
-            rows = app.query_one(BandRows)
-            _lanes, columns = rows.lanes(rows.content_size.width)
-            x = sum(columns[:2])
-            await first(pilot, 0, x + 1)
+            await first(pilot, 2)
             await commit(pilot)
             return EstimateResponse(3)
         case "grade":

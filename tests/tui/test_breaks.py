@@ -52,6 +52,12 @@ def test_what_is_held_is_never_torn(width: int) -> None:
     assert all(span.end <= len("Trust 52 ▲4") for span in lines[0].spans)
 
 
+def test_an_address_is_torn_after_a_slash_or_a_hyphen() -> None:
+    lines = broken(Content("https://example.org/one-long-name-of-an-article/and-more"), 24)
+    said = [line.plain for line in lines]
+    assert said == ["https://example.org/one-", "long-name-of-an-article/", "and-more"]
+
+
 def test_a_new_line_is_kept() -> None:
     assert [line.plain for line in broken(Content("one\n\ntwo three"), 9)] == [
         "one",

@@ -14,9 +14,12 @@ from briefing.tui.widgets.menu import Menu
 from tests.tui.playing import app_on, niger, page, stage
 
 
-def test_the_last_line_that_is_allowed_is_filled() -> None:
-    part = Part(Content("cannot be compared with: American soldiers"), limit=1)
-    assert [line.plain for line in wrapped(part, 32)] == ["cannot be compared with: Americ…"]
+@pytest.mark.parametrize("width", range(20, 45))
+def test_what_is_cut_is_cut_after_a_word(width: int) -> None:
+    said = "cannot be compared with: American soldiers"
+    (line,) = [line.plain for line in wrapped(Part(Content(said), limit=1), width)]
+    assert len(line) <= width
+    assert line == said or said.startswith(line.removesuffix("…"))
 
 
 @pytest.mark.parametrize("theme", [theme.name for theme in THEMES])

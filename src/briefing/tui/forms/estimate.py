@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import zip_longest
 from typing import ClassVar, cast
 
-from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
@@ -20,12 +18,11 @@ from briefing.words import _
 
 
 class BandRows(Picker):
-    """The bands on one line, on two that line up, or in a narrow column as a list."""
+    """The bands one under the other, and a scale that shows where the one under the cursor lies."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "step(1)", _("move"), key_display="←→"),
-        Binding("left", "step(-1)", show=False),
-        Binding("down", "move(1)", show=False),
+        Binding("right", "move(1)", show=False),
+        Binding("left", "move(-1)", show=False),
         Binding("1", "digit(0)", _("pick"), key_display="1–7"),
     ]
 
@@ -39,50 +36,15 @@ class BandRows(Picker):
     def count(self) -> int:
         return len(self.bands)
 
-    def lanes(self, width: int) -> tuple[list[range], list[int]]:
-        """Which bands stand on which line, and how wide each column is with the gap after it.
-
-        One band a line, and no columns, where there is no room for two lines of them.
-        """
-        half = self.count // 2
-        for lanes in ([range(self.count)], [range(half), range(half, self.count)]):
-            cells = [list(map(self._cell, lane)) for lane in lanes]
-            widest = [max(column) for column in zip_longest(*cells, fillvalue=0)]
-            for gap in (2, 1):
-                if sum(widest) + gap * (len(widest) - 1) <= width:
-                    return lanes, [cell + gap for cell in widest]
-        return [range(i, i + 1) for i in range(self.count)], []
-
-    def _cell(self, index: int) -> int:
-        band = self.bands[index]
-        return 2 + max(len(band.words), len(band.range))
-
     def lines(self, width: int) -> list[Content]:
-        lanes, columns = self.lanes(width)
-        if columns:
-            lines = [line for lane in lanes for line in self._lane(lane, columns)]
-        else:
-            lines = [self._listed(index) for index in range(self.count)]
-        return [*lines, *self._scale(width)]
+        return [*super().lines(width), *self._scale(width)]
 
-    def _lane(self, lane: range, columns: list[int]) -> list[Content]:
-        words, ranges = Content(""), Content("")
-        for index, column in zip(lane, columns, strict=False):
-            band, cell = self.bands[index], self._cell(index)
-            mark = PICKED if index == self.picked else digit_of(index)
-            style = "reverse" if self.here(index) else "bold" if index == self.picked else ""
-            gap = " " * (column - cell)
-            words += Content.styled(f"{mark} {band.words}".ljust(cell), style) + gap
-            ranges += Content.styled(f"  {band.range}".ljust(cell), style or "$quiet") + gap
-        return [words.rstrip(), ranges.rstrip()]
-
-    def _listed(self, index: int) -> Content:
+    def draw(self, index: int, width: int) -> list[Content]:
         band = self.bands[index]
         mark = PICKED if index == self.picked else OPEN
         longest = max(len(other.words) for other in self.bands)
-        line = Content(f"{self.pointer(index)} {mark} {digit_of(index)} {band.words:<{longest}}  ")
-        line += Content.styled(f"{band.range:>8}", "$quiet")
-        return line.stylize("on $cursor") if self.here(index) else line
+        line = Content(f"{self.pointer(index)} {mark} {digit_of(index)}  {band.words:<{longest}}  ")
+        return [(line + Content.styled(f"{band.range:>8}", "$quiet")).truncate(width)]
 
     def _scale(self, width: int) -> list[Content]:
         """Where the band under the cursor lies between never and always."""
@@ -112,35 +74,11 @@ class BandRows(Picker):
         self.pick(self.cursor)
         super().finish()
 
-    def action_step(self, by: int) -> None:
-        self.cursor = min(max(self.cursor + by, 0), self.count - 1)
-
-    def action_move(self, by: int) -> None:
-        """Up and down go from line to line, to the band that is nearest."""
-        lanes, _columns = self.lanes(self.content_size.width)
-        at = next(n for n, lane in enumerate(lanes) if self.cursor in lane)
-        if not 0 <= at + by < len(lanes):
-            raise SkipAction
-        self.cursor = lanes[at + by][min(self.cursor - lanes[at][0], len(lanes[at + by]) - 1)]
-
-    def hit(self, x: int, y: int) -> tuple[int, int] | None:
-        lanes, columns = self.lanes(self.content_size.width)
-        if not columns:
-            return (y, 0) if y < self.count else None
-        if y // 2 >= len(lanes):
-            return None
-        left = 0
-        for index, column in zip(lanes[y // 2], columns, strict=False):
-            if left <= x < left + column:
-                return index, y % 2
-            left += column
-        return None
-
 
 class EstimateForm(FormWidget):
     """An estimate is scored by Brier; how sure one is, is the estimate itself."""
 
-    HINT = _("←→ move, Enter picks. The words mean their range and nothing else.")
+    HINT = _("↑↓ move, Enter picks. The words mean their range and nothing else.")
 
     def answer_area(self) -> Iterable[Widget]:
         self.rows = BandRows(self.form.bands)

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from briefing.tui.widgets.ground import Ground
 from briefing.tui.widgets.keys import Key, Keys
+from briefing.tui.widgets.long import Long, More
 from briefing.words import _
 
 LEAST_WIDTH, LEAST_HEIGHT = 56, 16
@@ -43,6 +44,11 @@ class GameScreen(Ground, Screen[None]):
         yield from self.body()
         yield Keys(self.keys())
         yield Static(Content(no_room()), classes="no-room")
+
+    def on_long_below(self, message: Long.Below) -> None:
+        """Says under a text that it goes on."""
+        for more in self.query(More):
+            more.show(message.rows)
 
     def show_keys(self) -> None:
         """Shows the keys as they are now."""

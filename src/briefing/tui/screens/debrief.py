@@ -27,9 +27,9 @@ from briefing.tui.screens.base import GameScreen
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.map import MapScreen
 from briefing.tui.widgets.banner import Banner
-from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
+from briefing.tui.widgets.long import Long, More
 from briefing.words import _
 
 
@@ -40,14 +40,14 @@ class DebriefScreen(GameScreen):
     DebriefScreen {
         #head { padding: 0 3; }
         #tabs { padding: 0 2; }
-        #part { height: 1fr; padding: 1 2 1 3; scrollbar-size-vertical: 1; }
+        #part { height: 1fr; padding: 1 2 0 3; scrollbar-size-vertical: 1; }
         #written { padding: 0 3; height: auto; display: none; }
         &.-written #written { display: block; }
         .over { margin: 1 0; }
         &.-high #tabs { margin-top: 1; }
         &.-wide #head, &.-wide #written { padding: 0 6; }
         &.-wide #tabs { padding: 0 5; }
-        &.-wide #part { padding: 2 4 1 6; }
+        &.-wide #part { padding: 2 4 0 6; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -87,7 +87,8 @@ class DebriefScreen(GameScreen):
         yield Paragraphs([Part(title + said, limit=1)], id="head")
         yield Banner()
         yield Tabs([name for name, _draw in PARTS])
-        yield Scroll(id="part")
+        yield Long(id="part")
+        yield More()
         yield Static(id="written")
 
     def keys(self) -> list[Key]:
@@ -114,7 +115,7 @@ class DebriefScreen(GameScreen):
         self.remove_class("-written")
         self.query_one(Tabs).show(number)
         _name, draw = PARTS[number]
-        part = self.query_one("#part", Scroll)
+        part = self.query_one("#part", Long)
         with self.app.batch_update():
             await part.remove_children()
             await part.mount_all(draw(self.debrief, self.view))

@@ -39,10 +39,11 @@ class DossierScreen(ReadingScreen):
 
     def body(self) -> Iterable[Widget]:
         """List and card."""
-        title, text = super().body()
+        title, text, more = super().body()
         yield title
         first = Paragraphs(card_beside(self.view.dossier[self.first]) if self.view.dossier else ())
         yield Across(text, Scroll(first, id="card", can_focus=False), id="two")
+        yield more
 
     @property
     def first(self) -> int:

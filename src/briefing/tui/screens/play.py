@@ -24,8 +24,9 @@ from briefing.tui.widgets.banner import Banner
 from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
 from briefing.tui.widgets.keys import Key
+from briefing.tui.widgets.long import More
 from briefing.tui.widgets.meters import Meters
-from briefing.tui.widgets.page import More, Page
+from briefing.tui.widgets.page import Page
 from briefing.tui.widgets.side import FactList, Side
 from briefing.tui.widgets.strip import TimeStrip
 from briefing.words import _
@@ -150,10 +151,6 @@ class PlayScreen(GameScreen):
     def say_why(self, message: messages.Locked) -> None:
         """A shut choice says why."""
         self.notify(message.choice.locked or _("This is closed now."), markup=False, timeout=4)
-
-    def on_page_below(self, message: Page.Below) -> None:
-        """Says under the page that it goes on."""
-        self.query_one(More).show(message.rows)
 
     def action_look(self, key: str) -> None:
         """Brings what is to be acted on into sight; where it is in sight, lets the key act."""

@@ -10,9 +10,9 @@ from textual.widget import Widget
 
 from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
-from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
+from briefing.tui.widgets.long import Long, More
 from briefing.words import _
 
 
@@ -32,7 +32,8 @@ class ReadingScreen(GameScreen):
     def body(self) -> Iterable[Widget]:
         """The title and the text."""
         yield Paragraphs([Part(plain(self.heading()).stylize("bold $record"))], classes="title")
-        yield Scroll(*self.text(), id="text")
+        yield Long(*self.text(), id="text")
+        yield More()
 
     def keys(self) -> list[Key]:
         """How to read on, and how to go back."""

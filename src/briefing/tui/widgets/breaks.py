@@ -45,13 +45,26 @@ def _lines(plain: str, start: int, end: int, width: int) -> Iterator[tuple[int, 
             start = first
             columns = gap = 0
         if long > width:
-            *torn, rest = chop_cells(word[0], width)
+            *torn, rest = _torn(word[0], width)
             for piece in torn:
                 yield start, start + len(piece), cell_len(piece)
                 start += len(piece)
             long = cell_len(rest)
         last, columns = after, columns + gap + long
     yield start, last, columns
+
+
+def _torn(word: str, width: int) -> Iterator[str]:
+    """A word in pieces that fit: an address is torn after a slash or a hyphen, if one is near."""
+    start, left = 0, cell_len(word)
+    while left > width and start < len(word):
+        fitting = chop_cells(word[start : start + 4 * width], width)
+        piece = (fitting[0] if fitting else "") or word[start]
+        at = max(piece.rfind("/"), piece.rfind("-")) + 1
+        piece = piece[:at] if 2 * at > len(piece) else piece
+        yield piece
+        start, left = start + len(piece), left - cell_len(piece)
+    yield word[start:]
 
 
 def _cut(text: Content, start: int, end: int, columns: int) -> Content:

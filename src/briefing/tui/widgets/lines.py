@@ -152,9 +152,8 @@ def wrapped(part: Part, width: int) -> list[Content]:
         return [part.first]
     lines = broken(part.body, min(room, MEASURE))
     if part.limit and len(lines) > part.limit:
-        kept, cut = lines[: part.limit - 1], lines[part.limit - 1]
-        cut = Content.assemble(cut, " ", lines[part.limit])
-        lines = [*kept, cut.truncate(min(room, MEASURE) - 1) + "…"]
+        kept, last = lines[: part.limit - 1], lines[part.limit - 1]
+        lines = [*kept, broken(last, max(min(room, MEASURE) - 2, 1))[0] + " …"]
     return [(part.rest if n else part.first) + line for n, line in enumerate(lines)]
 
 

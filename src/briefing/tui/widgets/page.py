@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 
 from briefing.tui.messages import LetGo
 from briefing.tui.widgets.gone import let_go
-from briefing.tui.widgets.ground import Scroll
-from briefing.tui.widgets.lines import Lines
-from briefing.words import _
+from briefing.tui.widgets.long import Long
 
 
-class Page(Scroll, can_focus=False):
+class Page(Long, can_focus=False):
     """Holds the widgets of one page; `act` is the one that the player acts on."""
 
     BINDINGS = [
         Binding("pageup", "page_up", show=False),
         Binding("pagedown", "page_down", show=False),
     ]
-
-    @dataclass(eq=False)
-    class Below(Message):
-        """So many rows are out of sight below."""
-
-        rows: int
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -57,22 +46,6 @@ class Page(Scroll, can_focus=False):
         await self.remove_children(gone)
         self.post_message(LetGo())
 
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Says how much is below."""
-        super().watch_scroll_y(old_value, new_value)
-        self._say_below()
-
-    def watch_virtual_size(self) -> None:
-        """Says how much is below."""
-        self._say_below()
-
-    def on_resize(self) -> None:
-        """Says how much is below."""
-        self.call_after_refresh(self._say_below)
-
-    def _say_below(self) -> None:
-        self.post_message(self.Below(round(self.max_scroll_y - self.scroll_y)))
-
     def give_keys(self) -> None:
         """Gives the keys to what is to be acted on, without moving the page."""
         begin = getattr(self.act, "begin", None)
@@ -96,22 +69,3 @@ class Page(Scroll, can_focus=False):
         """Scrolls on, towards what is to be acted on."""
         step = max(self.content_region.height - 2, 1)
         self.scroll_relative(y=-step if up else step, animate=False, force=True, immediate=True)
-
-
-class More(Lines):
-    """One line under the page: that it goes on below."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.below = 0
-
-    def show(self, below: int) -> None:
-        """So many rows are out of sight below."""
-        if below != self.below:
-            self.below = below
-            self.changed()
-
-    def lines(self, width: int) -> list[Content]:
-        """The line, empty where the page ends."""
-        said = _("▼ it goes on below: ↓ or PgDn") if self.below > 0 else ""
-        return [Content.styled(said, "$quiet").truncate(width)]
