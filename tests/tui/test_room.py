@@ -44,7 +44,7 @@ async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
         sheet = page(app).query_one(Page)
         before = sheet.scroll_y
         assert before > 0
-        await pilot.resize_terminal(61, 17)
+        await pilot.resize_terminal(61, 16)
         await pilot.pause()
         assert sheet.scroll_y == before
 

@@ -11,7 +11,7 @@ from briefing.words import _
 class DateForm(TypedForm):
     """An EDTF date."""
 
-    HINT = _("Year-month-day: 1999-12-31. A month (1999-12) or a year (1999) will do, too.")
+    HINT = _("Year-month-day: 1999-12-31. A month or a year alone only where no day is asked.")
     EMPTY = _("Write a date first.")
 
     def read(self, text: str) -> str:

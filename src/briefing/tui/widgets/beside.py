@@ -20,7 +20,7 @@ def beside(
     """The lines of both, stacked below `least` columns."""
     gap = 2
     if width < least:
-        return [line for part in (*left, *right) for line in wrapped(part, width)]
+        return [line for part in (*left, Part(EMPTY), *right) for line in wrapped(part, width)]
     half = min((width - gap) // 2, MEASURE)
     lefts = [line for part in left for line in wrapped(part, half)]
     rights = [line for part in right for line in wrapped(part, half)]

@@ -31,7 +31,7 @@ def brief_row(fact: FactCard) -> Row:
     What is new is read whole; of what is known, the first lines remind.
     """
     rows = (0, 2) if fact.new else (3, 1)
-    parts = [_head(fact, tags(fact)), _part(_text(fact), "  ", rows[0])]
+    parts = [_head(fact, tags(fact)), _part(stated(fact), "  ", rows[0])]
     warnings = [relation(one).stylize("$quiet") for one in fact.relations if _warns(one)]
     return Row([*parts, *(_part(warning, "  ", rows[1]) for warning in warnings)])
 
@@ -39,7 +39,7 @@ def brief_row(fact: FactCard) -> Row:
 @lru_cache(maxsize=512)
 def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
-    parts = [_head(fact, EMPTY), _part(_text(fact), "  ", 0)]
+    parts = [_head(fact, EMPTY), _part(stated(fact), "  ", 0)]
     parts += [_part(citation(cited, quote=False), "  ", 0) for cited in fact.citations]
     warnings_first = sorted(fact.relations, key=lambda one: not _warns(one))
     parts += [_part(relation(one).stylize("$quiet"), "  ", 2) for one in warnings_first]
@@ -55,8 +55,8 @@ def _head(fact: FactCard, beside: Content) -> Part:
     return Part(Content("  ").join(filter(None, said)), sign, Content("  "))
 
 
-def _text(fact: FactCard) -> Content:
-    """Its text, behind what has to be said first."""
+def stated(fact: FactCard) -> Content:
+    """Its text, behind what has to be said first: that it is a plan, or who claims it."""
     said = status(fact)
     text = content(fact.text)
     return Content.assemble(said.stylize("$quiet"), " ", text) if said else text
@@ -96,7 +96,7 @@ def card_beside(fact: FactCard) -> list[Part]:
 
 def related_rows(relations: Sequence[Relation]) -> list[Row]:
     """The relations of a fact, to go on from it to another one."""
-    return [Row([_part(relation(r), "", 0)]) for r in relations]
+    return [Row([Part(relation(r), EMPTY, Content("  "))]) for r in relations]
 
 
 def heading(text: str) -> Part:

@@ -10,9 +10,10 @@ from textual.content import Content
 from briefing.playthrough.debrief import remarks
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.feedback import Feedback
-from briefing.tui.prose import content, plain
+from briefing.tui.prose import plain
 from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.breaks import NBSP
+from briefing.tui.widgets.facts import stated
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
 from briefing.tui.widgets.passage import RECORD, tags_of
 from briefing.words import _, ngettext
@@ -88,7 +89,8 @@ def _right(one: Feedback) -> Iterator[Part]:
     for text in one.right:
         missed = one.kind == "multiple" and text not in one.said
         told = _("{option} (not ticked)").format(option=text) if missed else text
-        yield _item(MISSED if missed else Content("  "), told)
+        came = Content("  ") if one.kind in ("estimate", "order") else YES
+        yield _item(MISSED if missed else came, told)
 
 
 def earned(one: Feedback) -> str:
@@ -156,7 +158,7 @@ def _meaning() -> str:
 def _notes(one: Feedback) -> Iterator[Part]:
     """What the author says to who chose just that."""
     for note in one.notes:
-        yield Part(plain(note).stylize("italic"), Content("  "), Content("  "))
+        yield Part(plain(note), Content("  "), Content("  "))
 
 
 def _why(one: Feedback) -> Iterator[Part]:
@@ -167,7 +169,7 @@ def _why(one: Feedback) -> Iterator[Part]:
 def fact_lines(fact: FactCard, width: int) -> list[Content]:
     """A fact behind an explanation, and after it its tags, none of them torn in two."""
     bullet, indent = RECORD + Content.styled("· ", "$quiet"), RECORD + "  "
-    lines = wrapped(Part(content(fact.text).stylize("$quiet"), bullet, indent), width)
+    lines = wrapped(Part(stated(fact).stylize("$quiet"), bullet, indent), width)
     for cited in fact.citations:
         tag = tags_of([msgspec.structs.replace(fact, citations=(cited,))])
         if lines[-1].cell_length + 1 + tag.cell_length <= width:
