@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.playthrough.page.view import View
 from briefing.tui.widgets.page import Page
 from tests.tui.form_cases import KINDS
 from tests.tui.host import seen
@@ -35,8 +36,14 @@ async def test_a_window_that_is_too_small_says_so_and_nothing_is_lost() -> None:
         assert "What do you do?" in seen(app)
 
 
+def long(view: View) -> bool:
+    """Pages with more text than a small screen can turn over at once."""
+    told = [run.text for one in view.passages for block in one.prose for run in block.spans]
+    return to_choose(view) and sum(map(len, told)) > 550
+
+
 async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
-    app = app_on(to_choose, niger())
+    app = app_on(long, niger())
     async with app.run_test(size=(60, 17)) as pilot:
         await pilot.pause()
         await pilot.press("pagedown")
@@ -44,7 +51,7 @@ async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
         sheet = page(app).query_one(Page)
         before = sheet.scroll_y
         assert before > 0
-        await pilot.resize_terminal(61, 16)
+        await pilot.resize_terminal(61, 17)
         await pilot.pause()
         assert sheet.scroll_y == before
 
@@ -65,6 +72,23 @@ async def test_keys_show_what_is_out_of_sight_before_they_act_on_it() -> None:
         await pilot.press("1")
         await pilot.pause()
         assert page(app).view.stage == "aftermath"
+
+
+@pytest.mark.parametrize("key", ["2", "enter"])
+async def test_who_has_read_past_what_is_to_be_acted_on_is_brought_back(key: str) -> None:
+    app = app_on(stage("cover"), niger())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        sheet = page(app).query_one(Page)
+        for _page in range(9):
+            await pilot.press("pagedown")
+        await pilot.pause()
+        assert sheet.scroll_y == sheet.max_scroll_y
+        for _turn in range(9):
+            if page(app).view.stage == "cover":
+                await pilot.press(key)
+                await pilot.pause()
+        assert page(app).view.stage == "scene"
 
 
 async def test_the_column_is_there_where_there_is_room() -> None:

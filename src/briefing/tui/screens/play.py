@@ -157,11 +157,11 @@ class PlayScreen(GameScreen):
         page = self.query_one(Page)
         if not page.hides_action():
             raise SkipAction
-        page.show_action(up=key == "up")
+        page.turn(up=key == "up" or (key != "down" and page.action_is_above()))
 
     def action_scroll(self, pages: int) -> None:
         """Scrolls the page, wherever the keys go."""
-        self.query_one(Page).show_action(up=pages < 0)
+        self.query_one(Page).turn(up=pages < 0)
 
     async def action_undo(self) -> None:
         """Takes the last input back."""

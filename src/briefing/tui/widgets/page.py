@@ -65,7 +65,12 @@ class Page(Long, can_focus=False):
         shown = seen.intersection(whole).height
         return shown < min(whole.height, max(seen.height // 2, 1))
 
-    def show_action(self, up: bool = False) -> None:
-        """Scrolls on, towards what is to be acted on."""
+    def action_is_above(self) -> bool:
+        """Whether what the keys go to has been scrolled past."""
+        acting = self.screen.focused
+        return acting is not None and acting.region.y < self.content_region.y
+
+    def turn(self, up: bool = False) -> None:
+        """Scrolls on or back, by as much as is seen."""
         step = max(self.content_region.height - 2, 1)
         self.scroll_relative(y=-step if up else step, animate=False, force=True, immediate=True)
