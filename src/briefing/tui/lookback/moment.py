@@ -13,7 +13,7 @@ from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain
 from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.breaks import held
-from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread
+from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread, wrapped
 from briefing.tui.widgets.meters import brief
 from briefing.tui.widgets.passage import FICTION, RECORD, record
 from briefing.words import _
@@ -43,6 +43,7 @@ class MomentPair(Lines):
         return [
             *head,
             *beside(list(_mine(one)), list(_theirs(one)), width, least=_SIDE_BY_SIDE),
+            *(line for part in _meeting(one) for line in wrapped(part, width)),
         ]
 
 
@@ -63,7 +64,12 @@ def _mine(one: Moment) -> Iterator[Part]:
 def _theirs(one: Moment) -> Iterator[Part]:
     if one.record:
         yield from record(Passage("record", one.record, one.facts))
-        yield from (Part(EMPTY, RECORD), Part(plain(remarks.meeting(one)), RECORD, RECORD))
     else:
         yield Part(Content.styled(_("ON THE RECORD"), "bold $record"), RECORD, RECORD)
         yield Part(Content.styled(_("The record is silent here."), "$quiet"), RECORD, RECORD)
+
+
+def _meeting(one: Moment) -> Iterator[Part]:
+    """How the two lie to each other: the game's own word, in neither voice."""
+    if one.record:
+        yield from (Part(EMPTY), Part(plain(remarks.meeting(one))))
