@@ -178,7 +178,7 @@ class _Parser:
             operands.append(self.operand(depth))
         if not operators:
             return operands[0]
-        return Compare(column, tuple(operands), tuple(operators))  # type: ignore[arg-type]
+        return Compare(column, tuple(operands), tuple(operators))  # type: ignore[arg-type]  # no other comes here
 
     def operand(self, depth: int) -> Expr:
         column = self.column
