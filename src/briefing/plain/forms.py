@@ -77,7 +77,10 @@ def how(form: Form) -> str:
             unit = f" ({clean(form.unit)})" if form.unit else ""
             return _("Type a number{unit}.").format(unit=unit)
         case "date":
-            return _("Type a date: 1999-12-31, or 1999-12, or 1999.")
+            return _(
+                "Type a date: 1999-12-31. A month (1999-12) or a year (1999) alone "
+                "only where no day is asked."
+            )
         case "short":
             return _("Type a word or two. In quotes it is an answer, even if it is a command.")
         case "order":
