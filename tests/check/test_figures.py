@@ -19,6 +19,7 @@ scenes:
   first_light:
     title: First light
     text: One two three.
+    shows: [still_closed]
     choices:
       - {id: close, text: Four five., change: {trust: 1}, outcome: Six., goto: noon}
       - id: toss
@@ -32,7 +33,7 @@ scenes:
     text: [{text: Alpha.}, {when: chose(first_light.close), text: Beta gamma.}]
     goto: evening
 endings:
-  evening: {title: Evening, text: Dusk.}
+  evening: {title: Evening, text: Dusk., shows: [port_closed, still_closed]}
   storm: {title: Storm, text: Wind and rain.}
 """
 
@@ -46,9 +47,10 @@ def test_what_is_counted_by_hand(tmp_path: Path) -> None:
     assert found is not None
     (role,) = found
     assert role.playthroughs == 3
-    # A scene of 9 words around each choice, then what comes of it; the quiz has 8 words.
-    assert role.shortest == Length(choices=1, words=9 + 2 + 1 + 8, minutes=1)
-    assert role.longest == Length(choices=1, words=9 + 1 + 3 + 1 + 8, minutes=1)
+    # A scene of 9 words around each choice, then what comes of it; the facts, of 6 and 7 words,
+    # are read where they are met and not again; the quiz has 8.
+    assert role.shortest == Length(choices=1, words=9 + 2 + 1 + 13 + 8, minutes=1)
+    assert role.longest == Length(choices=1, words=9 + 1 + 3 + 1 + 13 + 8, minutes=1)
     evening, storm = role.endings
     assert (evening.probability, storm.probability) == pytest.approx((0.5 + 0.375, 0.125))
     assert (evening.needs, storm.needs) == ((), ("first_light.toss",))

@@ -88,8 +88,8 @@ def _lengths(reach: Reach, reading: Reading) -> tuple[Length, Length | None]:
     least, most = dict[str, int](), dict[str, int]()
     for name, costs, after in (
         ("choices", reading.decisions(), 0),
-        ("words", reading.words(), words),
-        ("minutes", reading.minutes(), thinking),
+        ("words", reading.words(), reading.opening + words),
+        ("minutes", reading.minutes(), reading.opening / A_MINUTE + thinking),
     ):
         low = lengths.shortest(reach.graph, reach.order, costs)
         least[name] = round(min(low[node] for node in reach.endings) + after)
