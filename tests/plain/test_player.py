@@ -76,7 +76,7 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
         (("1",), "f", "type fact 1"), (("1",), "f 9", "type fact 1"), ((), "f 1", "is empty"),
         (TO_MEETING, "f 1", "How reliable the source is, you will be asked."),
         (TO_MEETING, "f 1", "It is more exact than fact 2: The port authority"),
-        ((), "s", "The Gazette, 4 March 2021"), (("1",), "s", "“Port closed after blast”"),
+        ((), "s", "- The Gazette\n"), (("1",), "s", "“Port closed after blast”"),
         (("1",), "sources", "Reliability B: usually reliable. Its reporter stood on the quay."),
         (("1",), "t", "explains no word"), (("1",), "meters", "Ships waiting: 3"),
         (TO_MEETING, "n", "Trust of the crews: 40 of 100. Down by 10."),

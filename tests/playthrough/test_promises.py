@@ -97,11 +97,17 @@ def test_what_is_in_the_dossier_was_shown(name: str) -> None:
     game = GAMES[name]
     for run, view in pages(game):
         if view.stage is Stage.COVER:
+            assert not (view.dossier or view.sources), "a headline or its day can give much away"
             continue
         places = [game.law.stops[step.before.place].id for step in run.position.steps]
         here = [] if view.stage is Stage.AFTERMATH else [game.law.stops[run.position.here.place].id]
         allowed = set(_met(game.scenario, places, here))
         assert {card.id for card in view.dossier} == allowed
+        facts = game.scenario.facts
+        behind = {
+            origin.source for id, fact in facts.items() if id in allowed for origin in fact.origins
+        }
+        assert {card.id for card in view.sources} == behind
 
 
 def _met(scenario: Scenario, passed: list[str], here: list[str]) -> Iterator[str]:

@@ -98,7 +98,10 @@ def _related(relation: Relation, numbers: Mapping[FactId, int]) -> str:
 
 
 def sources(view: View) -> Paras:
-    """The sources of the facts the player has."""
+    """The sources of the facts the player has; on the cover, who published them."""
+    if view.publishers:
+        yield from publishers(view)
+        return
     if not view.sources:
         yield Para(_("You have met no sources so far."))
         return
@@ -108,11 +111,17 @@ def sources(view: View) -> Paras:
     yield closed("record")
 
 
+def publishers(view: View) -> Paras:
+    """Who published what the facts come from."""
+    yield Para(_("Its facts come from:"))
+    for name in view.publishers:
+        yield Para(clean(name), "- ")
+
+
 def source(card: SourceCard) -> Paras:
     """A source: what is known of it, as far as it is not asked."""
-    title = f"“{card.title}”, " if card.title else ""
     by = _(" (by {name})").format(name=card.byline) if card.byline else ""
-    yield Para(clean(f"{title}{card.publisher}, {card.published}{by}"), f"{card.tag}. ")
+    yield Para(clean(f"“{card.title}”, {card.publisher}, {card.published}{by}"), f"{card.tag}. ")
     indent = "   "
     if card.reliability:
         words = {line.grade: line.words for line in forms.reliabilities()}[card.reliability]

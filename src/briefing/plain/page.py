@@ -10,7 +10,7 @@ from briefing.playthrough.page.prose import plain
 from briefing.playthrough.page.view import Aftermath, ChoiceLine, View
 from briefing.words import _, ngettext
 
-MOST_SOURCES = 8
+MOST_PUBLISHERS = 8
 """More of them would stand between the cover and its question."""
 
 
@@ -61,15 +61,13 @@ def _cover(view: View) -> Paras:
     if view.disclaimer:
         yield BLANK
         yield from prose(view.disclaimer)
-    if len(view.sources) > MOST_SOURCES:
+    if len(view.publishers) > MOST_PUBLISHERS:
         yield BLANK
-        said = _("It draws on {n} sources. Type sources to hear them.")
-        yield Para(said.format(n=len(view.sources)))
-    elif view.sources:
+        said = _("Its facts come from {n} publishers. Type sources to hear their names.")
+        yield Para(said.format(n=len(view.publishers)))
+    elif view.publishers:
         yield BLANK
-        yield Para(_("Its sources:"))
-        for card in view.sources:
-            yield Para(clean(f"{card.publisher}, {card.published}"), f"{card.tag}. ")
+        yield from cards.publishers(view)
 
 
 def _roles(view: View) -> Paras:

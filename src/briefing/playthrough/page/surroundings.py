@@ -82,13 +82,10 @@ class Surroundings:
         met = {source for fact, bit in self._facts if marks & bit for source in self._origins[fact]}
         return tuple([self.cards.source(s, sealed) for s in self.scenario.sources if s in met])
 
-    def publishers(self) -> tuple[SourceCard, ...]:
-        """All sources without title or grade: a headline can give an outcome away."""
-        cards = [self.cards.source(source, frozenset()) for source in self.scenario.sources]
-        return tuple(
-            SourceCard(card.id, card.tag, "", card.publisher, card.published, None)
-            for card in cards
-        )
+    def publishers(self) -> tuple[str, ...]:
+        """Who published the sources, each once, by name."""
+        names = {source.publisher for source in self.scenario.sources.values()}
+        return tuple(sorted(names, key=str.casefold))
 
     def meters(self, role: RoleId, state: State, before: State) -> tuple[Meter, ...]:
         """The shown variables of the role's story, and what became of them since `before`."""

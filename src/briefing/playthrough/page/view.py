@@ -113,7 +113,10 @@ class View(msgspec.Struct, frozen=True):
     dossier: tuple[FactCard, ...] = ()
     """The facts the player has, the new ones marked, by date."""
     sources: tuple[SourceCard, ...] = ()
-    """The sources of those facts; on the cover, all of them, without their titles."""
+    """The sources of those facts."""
+    publishers: tuple[str, ...] = ()
+    """On the cover: who published what the facts come from. Neither headlines nor days, since both
+    can give an outcome away."""
     meters: tuple[Meter, ...] = ()
     terms: tuple[tuple[str, str], ...] = ()
     """Glossary entries whose words stand on this page."""

@@ -62,7 +62,7 @@ class Viewer:
                 RoleLine(id, role.title, read(role.brief), role.minutes)
                 for id, role in written.roles.items()
             ),
-            sources=self.around.publishers(),
+            publishers=self.around.publishers(),
         )
 
     def _scene(self, position: Position) -> View:

@@ -48,9 +48,8 @@ def _row(role: RoleLine) -> Row:
 
 
 def _made_from(view: View) -> list[Part]:
-    """Who published what the facts come from; no headlines, which can give an outcome away."""
-    if not view.sources:
+    """Who published what the facts come from."""
+    if not view.publishers:
         return []
-    said = [f"[{card.tag}] {card.publisher}, {card.published}" for card in view.sources]
-    listed = [Part(plain(line).stylize("$quiet")) for line in said]
-    return [Part(plain(_("MADE FROM")).stylize("bold $quiet")), *listed, Part(EMPTY)]
+    heading = Part(plain(_("MADE FROM WHAT WAS PUBLISHED BY")).stylize("bold $quiet"))
+    return [heading, Part(plain(" · ".join(view.publishers)).stylize("$quiet")), Part(EMPTY)]

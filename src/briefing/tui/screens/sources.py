@@ -41,10 +41,10 @@ def source_card(source: SourceCard) -> list[Part]:
     tag = Content.styled(f"[{source.tag}] ", "bold $record")
     hang = Content(" " * tag.cell_length)
     said = [text for text in (source.publisher, source.published, source.byline) if text]
-    parts = []
-    if source.title:
-        parts.append(Part(plain(source.title).stylize("bold"), tag, hang))
-    parts.append(Part(plain(" · ".join(said)).stylize("$quiet"), hang if parts else tag, hang))
+    parts = [
+        Part(plain(source.title).stylize("bold"), tag, hang),
+        Part(plain(" · ".join(said)).stylize("$quiet"), hang, hang),
+    ]
     lines = [
         (_("Reliability"), _reliability(source)),
         (_("Why"), source.note),
@@ -59,8 +59,8 @@ def source_card(source: SourceCard) -> list[Part]:
     return parts
 
 
-def _reliability(source: SourceCard) -> str | None:
+def _reliability(source: SourceCard) -> str:
     if source.reliability is None:
-        return _("not shown before you have graded it") if source.title else None
+        return _("not shown before you have graded it")
     words = {line.grade: line.words for line in reliabilities()}
     return f"{source.reliability}, {words[source.reliability]}"
