@@ -99,10 +99,14 @@ def asked(law: Law, position: Position) -> tuple[ItemId, ...]:
     """The items to be answered now, in order: the scene's, or the quiz's."""
     if position.stage is Stage.SCENE:
         return play.asks(law, position.here)
-    if position.stage is Stage.QUIZ and position.role is not None:
-        answered = {item for item, _response in position.answers}
-        return tuple(i for i in law.scenario.quiz_of(position.role) if i not in answered)
-    return ()
+    return quiz_left(law, position) if position.stage is Stage.QUIZ else ()
+
+
+def quiz_left(law: Law, position: Position) -> tuple[ItemId, ...]:
+    """The items of the quiz that have no answer yet."""
+    assert position.role is not None
+    answered = {item for item, _response in position.answers}
+    return tuple(i for i in law.scenario.quiz_of(position.role) if i not in answered)
 
 
 def only_tells(law: Law, state: State) -> bool:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.playthrough.course import Position, Stage
+from briefing.playthrough.course import Position, Stage, quiz_left
 from briefing.playthrough.page import dates
 from briefing.playthrough.page.cards import Cards, FactCard, SourceCard
 from briefing.playthrough.page.prose import filled, read
@@ -20,6 +20,9 @@ from briefing.words import _
 from briefing.words.dates import number as spelled
 
 Values = tuple[Value, ...]
+
+A_QUESTION = 1 / 3
+"""How long a question of the quiz takes, of the time that a scene with its decision takes."""
 
 
 class Surroundings:
@@ -140,12 +143,19 @@ class Surroundings:
         )
 
     def minutes_left(self, position: Position) -> int | None:
-        """About how long it still takes: the role's minutes, shared out over the shortest way."""
-        role = self.scenario.roles[position.role] if position.role else None
-        if role is None or role.minutes is None:
+        """About how long it takes to the debrief: the role's minutes, shared out over the shortest
+        way to an ending and over the quiz.
+        """
+        assert position.role is not None
+        minutes = self.scenario.roles[position.role].minutes
+        if minutes is None or position.stage is Stage.DEBRIEF:
             return None
-        left = self.law.distances[position.here.place]
-        return max(1, round(role.minutes * (left + 1) / (len(position.steps) + left + 1)))
+        waiting = len(quiz_left(self.law, position))
+        quiz = len(self.scenario.quiz_of(position.role))
+        scenes = self.law.distances[position.here.place]
+        left = scenes + waiting * A_QUESTION
+        whole = len(position.steps) + scenes + quiz * A_QUESTION
+        return max(1, round(minutes * left / whole))
 
 
 def _marks_before(law: Law, position: Position) -> int:
