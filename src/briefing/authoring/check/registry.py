@@ -26,6 +26,7 @@ TEACHING = (
     "outcome-before-estimate",
     "record-before-choice",
     "fact-after-scene",
+    "known-too-early",
     "scene-without-record",
     "role-without-quiz",
     "quiz-gives-away",

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
+from briefing.authoring.check.days import earliest, latest
 from briefing.authoring.check.rule import Found, Rule
 from briefing.authoring.check.study import Study
-from briefing.scenario import edtf
 from briefing.scenario.diagnostic import Path
 from briefing.scenario.ids import FactId
 from briefing.words import _
-
-LEEWAY = 30
-"""By how many days a doubtful date may be off at least; or else by as long as it is itself."""
 
 
 def check(study: Study) -> Iterator[Found]:
     """Facts that begin after what shows them is over. Plans may be shown before their day."""
     for path, date, shows in _showing(study):
-        until = _latest(edtf.parse(date))
+        until = latest(date)
         for number, name in enumerate(shows if until else ()):
             fact = study.scenario.facts[name]
-            begins = _earliest(edtf.parse(fact.date)) if fact.date else None
+            begins = earliest(fact.date)
             if begins and until and begins > until and fact.status == "done":
                 message = _(
                     "“{fact}” is of {then} and this is {now}: tell it in a record, or show it "
@@ -40,32 +36,6 @@ def _showing(study: Study) -> Iterator[tuple[Path, str, tuple[FactId, ...]]]:
     for id, ending in study.scenario.endings.items():
         if ending.date and study.place(id) in study.met:
             yield ("endings", id), ending.date, ending.shows
-
-
-def _earliest(span: edtf.Span) -> datetime.date | None:
-    """The first day that it can mean; None where that is open."""
-    return _moved(span.first, -_doubt(span))
-
-
-def _latest(span: edtf.Span) -> datetime.date | None:
-    """The last day that it can mean; None where that is open."""
-    return _moved(span.last, _doubt(span))
-
-
-def _doubt(span: edtf.Span) -> int:
-    """By how many days a date that is approximate or uncertain may be off."""
-    if not span.approximate and not span.uncertain:
-        return 0
-    length = (span.last - span.first).days + 1 if span.first and span.last else 0
-    return max(length, LEEWAY)
-
-
-def _moved(day: datetime.date | None, days: int) -> datetime.date | None:
-    """The day so many days on; None where the calendar ends."""
-    try:
-        return day + datetime.timedelta(days) if day else None
-    except OverflowError:
-        return None
 
 
 RULE = Rule(
