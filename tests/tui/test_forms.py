@@ -52,6 +52,13 @@ async def test_the_mouse_alone_leads_to_a_commitment(item: str) -> None:
     assert app.heard == [expected]
 
 
+async def test_what_is_to_be_graded_stands_behind_the_rule_of_the_record() -> None:
+    app = Host(lambda: form_widget(form_of("grade_echo")), 76)
+    async with app.run_test(size=(120, 50)) as pilot:
+        await pilot.pause()
+        assert "\n┃ [B ¶1] The Echo" in seen(app)
+
+
 @pytest.mark.parametrize(
     ("item", "keys", "said"),
     [

@@ -16,8 +16,9 @@ from briefing.playthrough.event import AnyResponse, Certainty, GradeResponse
 from briefing.playthrough.page.forms import GradeLine
 from briefing.scenario.fact import Credibility, Reliability
 from briefing.tui.forms.base import FormWidget
-from briefing.tui.forms.graded import GradedCard
+from briefing.tui.forms.graded import graded_card
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, hanging
+from briefing.tui.widgets.lines import Paragraphs
 from briefing.words import _
 
 
@@ -93,7 +94,7 @@ class GradeForm(FormWidget):
     def answer_area(self) -> Iterable[Widget]:
         self.source = ReliabilityRows(self.form.reliabilities)
         self.fact = CredibilityRows(self.form.credibilities)
-        yield GradedCard(self.form.source, self.form.fact)
+        yield Paragraphs(graded_card(self.form.source, self.form.fact), classes="card")
         yield Container(
             _axis("reliability", _("The source is …"), self.source),
             _axis("credibility", _("The information is …"), self.fact),

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
 
 from briefing.playthrough.page.cards import FactCard, SourceCard
-from briefing.tui.prose import content, plain
+from briefing.tui.prose import plain
+from briefing.tui.widgets.lines import Part, parts_of
+from briefing.tui.widgets.passage import RECORD
 from briefing.words import _
 
 
-class GradedCard(Vertical):
-    """A source, a fact, or both, set off by a bar on the left."""
+def graded_card(source: SourceCard | None, fact: FactCard | None) -> Iterator[Part]:
+    """A source, a fact, or both: as all that is on the record, behind a solid rule."""
+    if fact:
+        yield from parts_of(fact.text, RECORD)
+        yield from _quiet(_about_fact(fact))
+    if source:
+        yield Part(plain(source.title), RECORD, RECORD)
+        yield from _quiet(_about_source(source))
 
-    DEFAULT_CSS = """
-    GradedCard {
-        height: auto; max-width: 76; margin-bottom: 1; padding: 0 1; border-left: outer $record;
-        .about { color: $quiet; }
-    }
-    """
 
-    def __init__(self, source: SourceCard | None, fact: FactCard | None) -> None:
-        super().__init__()
-        self.source, self.fact = source, fact
-
-    def compose(self) -> ComposeResult:
-        if self.fact:
-            yield Static(content(self.fact.text))
-            for line in _about_fact(self.fact):
-                yield Static(line, classes="about")
-        if self.source:
-            yield Static(plain(self.source.title))
-            for line in _about_source(self.source):
-                yield Static(line, classes="about")
+def _quiet(lines: Iterable[Content]) -> Iterator[Part]:
+    return (Part(line.stylize("$quiet"), RECORD, RECORD) for line in lines)
 
 
 def _about_fact(fact: FactCard) -> Iterator[Content]:
