@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.playthrough.page.prose import read
 from briefing.playthrough.page.view import Milestone
 from briefing.tui.screens.map import MapScreen
@@ -30,12 +32,16 @@ async def test_the_road_stands_there_with_dates_titles_and_choices() -> None:
     assert places == sorted(places)
 
 
-async def test_a_place_is_picked_by_keys_and_confirmed() -> None:
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_a_place_is_picked_by_keys_and_confirmed(size: tuple[int, int]) -> None:
     app = Stage(MapScreen(WAY))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=size) as pilot:
         await pilot.press("up", "up", "enter")
         await pilot.pause()
-        assert "Go back to “First light”?" in seen(app)
+        lines = seen(app).splitlines()
+        asked = next(line for line in lines if "Go back to “First light”?" in line)
+        assert asked.index("Go") == lines[1].index("Your way"), "within the margin of the text"
+        assert sum("stay" in line for line in lines) == 1, "the keys are told once"
         assert "is kept" in seen(app)
         assert app.answers == []
         await pilot.press("y")
@@ -50,7 +56,7 @@ async def test_a_place_is_picked_by_mouse_and_confirmed() -> None:
         menu = app.screen.query_one(Menu)
         await click(pilot, menu, menu.region_of(2).y, 30)
         lines = seen(app).splitlines()
-        row = next(n for n, line in enumerate(lines) if "y  go back" in line)
+        row = next(n for n, line in enumerate(lines) if "y go back" in line)
         await pilot.click(offset=(lines[row].index("go back"), row))
         await pilot.pause()
     assert app.answers == [2]

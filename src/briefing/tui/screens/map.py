@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.style import Style
 from textual.widgets import Static
 
 from briefing.playthrough.page.prose import plain as one_line
@@ -29,7 +28,8 @@ class MapScreen(Screen[int | None]):
     MapScreen {
         #road { height: 1fr; padding: 0 2 0 3; scrollbar-size-vertical: 1; }
         #road Menu { max-width: 110; }
-        #ask { height: auto; padding: 0 3; border-top: solid $accent; display: none; }
+        &.-wide #road { padding: 0 4 0 6; }
+        #ask { display: none; margin-bottom: 1; }
         &.-asking #ask { display: block; }
     }
     """
@@ -56,7 +56,7 @@ class MapScreen(Screen[int | None]):
             classes="title",
         )
         yield Scroll(Menu(road(self.way), cursor=self._last()), id="road", can_focus=False)
-        yield Paragraphs(id="ask")
+        yield Paragraphs(id="ask", classes="title")
         yield Keys(self.keys())
         yield Static(Content(no_room()), classes="no-room")
 
@@ -68,7 +68,10 @@ class MapScreen(Screen[int | None]):
                 Key("Enter", _("go back there"), "screen.open"),
                 Key("Esc", _("close"), "screen.back"),
             ]
-        return [Key("y", _("go back"), "screen.confirm"), Key("n", _("stay"), "screen.stay")]
+        return [
+            Key("y", _("go back"), "screen.confirm"),
+            Key("n", _("stay where I am"), "screen.stay"),
+        ]
 
     def on_mount(self) -> None:
         menu = self.query_one(Menu)
@@ -129,14 +132,9 @@ class MapScreen(Screen[int | None]):
 
 
 def _question(stone: Milestone) -> list[Part]:
-    go = Style.from_meta({"@click": "screen.confirm"})
-    stay = Style.from_meta({"@click": "screen.stay"})
-    yes = Content.assemble(("y", "bold $record"), f"  {_('go back')}").stylize(go)
-    no = Content.assemble(("n", "bold $record"), f"  {_('stay where I am')}").stylize(stay)
     return [
         Part(plain(_("Go back to “{place}”?").format(place=stone.title)).stylize("bold")),
         Part(Content(_("The road you have taken is kept: you can look at it again, and compare."))),
-        Part(Content.assemble(yes, "     ", no)),
     ]
 
 
