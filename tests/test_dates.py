@@ -20,9 +20,12 @@ def test_plain_english_dates_are_those_of_cldr(day: date) -> None:
         assert english.date(day, precision) == cldr.date(day, precision, "en")
 
 
-@given(st.integers() | st.floats(allow_nan=False, allow_infinity=False))
-def test_plain_english_numbers_are_those_of_cldr(value: float) -> None:
-    assert english.number(value) == cldr.number(value, "en")
+@given(
+    st.integers() | st.floats(allow_nan=False, allow_infinity=False),
+    st.none() | st.integers(min_value=0, max_value=3),
+)
+def test_plain_english_numbers_are_those_of_cldr(value: float, decimals: int | None) -> None:
+    assert english.number(value, decimals) == cldr.number(value, "en", decimals)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,4 @@ def test_every_language_has_its_own(language: str, day: str, month: str, number:
     assert dates.date(first, "day", language) == day
     assert dates.date(first, "month", language) == month
     assert dates.number(1234.5, language) == number
+    assert dates.number(1234.5, language, 3) == f"{number}00"

@@ -121,7 +121,8 @@ def test_a_question_that_asks_how_sure_is_kept_only_when_that_is_said() -> None:
     assert "very sure (right +3, wrong −6)" in session.type("again")
     assert "How many days?" in session.type("undo")
     assert session.run.view == before
-    assert in_order(session.type("8", "2"), "You answered: 8 days", "fairly sure", "Right", "+2")
+    assert in_order(session.type("8", "2"), "You answered: 8 days", "fairly sure", "Right", "+2",
+                    "Why:", "So it was.", "[On the record]", "[End of the record]")  # fmt: skip
 
 
 def test_all_ten_kinds_can_be_answered() -> None:
@@ -132,6 +133,9 @@ def test_all_ten_kinds_can_be_answered() -> None:
                         "1", "", "", '"sources"', "1", "", "3 2 1", "")  # fmt: skip
     assert analyst.run.view.stage is Stage.DEBRIEF
     assert "You answered: sources" in said
+    assert in_order(
+        said, "- The port is closed. – supported", "  On the record: The port authority"
+    )
     debriefs = [session.run.playthrough.debrief() for session in (master, analyst)]
     papers = [paper for debrief in debriefs for paper in (debrief.in_scenes, debrief.quiz)]
     assert len({answer.kind for paper in papers for answer in paper.answers}) == 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from random import Random
 
 import pytest
@@ -49,6 +50,16 @@ def test_nothing_is_in_a_view_before_it_is_committed_to(name: str) -> None:
         for item, written in game.scenario.items.items():
             if item not in answered:
                 _hidden(shown, read(written.explanation), f"the explanation of {item}")
+
+
+@pytest.mark.parametrize("name", GAMES)
+def test_no_claim_gives_away_a_fact_that_is_yet_to_come(name: str) -> None:
+    game = GAMES[name]
+    for _run, view in pages(game):
+        met = {card.id for card in view.dossier}
+        for answer in view.feedback:
+            behind = game.scenario.items[answer.item].facts
+            assert {card.id for card in chain(*answer.deciding)} <= {*met, *behind}
 
 
 @pytest.mark.parametrize("name", GAMES)

@@ -87,6 +87,20 @@ def test_each_panel_is_one_voice_and_says_which(page: Element) -> None:
         assert not (fiction and tags), "a source tag in the player's world"
 
 
+def test_why_an_answer_is_right_is_the_authors_word_and_in_neither_voice(page: Element) -> None:
+    panels = [e for e in page.all("div") if "panel" in e.attributes.get("class", "").split()]
+    told = [p.text for p in page.all("p") if p.text.startswith("Why:")]
+    assert told == ["Why: So it was."] * len(told) != []
+    assert not any("So it was." in panel.text for panel in panels)
+
+
+def test_figures_are_flush_right(page: Element) -> None:
+    (points,) = [t for t in page.all("table") if t.all("caption")[0].text == "Points"]
+    for row in points.all("tr"):
+        kinds = [cell.attributes.get("class") for cell in row.all("th", "td")]
+        assert kinds == [None, "figure", "figure", "figure"]
+
+
 def test_lists_hold_items_only(page: Element) -> None:
     for listed in page.all("ul", "ol"):
         inside = [c for c in listed.children if isinstance(c, Element) or c.strip()]

@@ -31,7 +31,8 @@ def dossier(view: View) -> Paras:
 def fact(view: View, number: int) -> Paras:
     """The card of a fact of the dossier, counted from 1: grades, citations, relations."""
     card = view.dossier[number - 1]
-    yield opened("record", _("fact {number}").format(number=number))
+    name = _("fact {number}, a claim") if card.kind == "claim" else _("fact {number}")
+    yield opened("record", name.format(number=number))
     yield from fact_card(card)
     numbers = {other.id: at for at, other in enumerate(view.dossier, 1)}
     for relation in card.relations:

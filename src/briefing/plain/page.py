@@ -33,7 +33,7 @@ def _page(view: View) -> Paras:
             yield from _new_facts(view)
         for answered in view.feedback:
             yield BLANK
-            yield from feedback.feedback(answered, view.language)
+            yield from feedback.feedback(answered)
     yield from asked(view)
 
 

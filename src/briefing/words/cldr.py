@@ -9,7 +9,7 @@ from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, parse_pattern
 
 WORLD = Locale("en", "GB")
 """English without a country is the world's, which puts the day first."""
@@ -45,7 +45,11 @@ def weekday(day: datetime.date, language: str) -> str:
     return format_date(day, format="EEEE", locale=locale(language))
 
 
-def number(value: float, language: str) -> str:
-    """A number with the language's own separators."""
+def number(value: float, language: str, decimals: int | None = None) -> str:
+    """A number with the language's own separators; `decimals`: with just so many."""
+    where = locale(language)
+    pattern = parse_pattern(where.decimal_formats[None].pattern)
+    if decimals is not None:
+        pattern.frac_prec = (decimals, decimals)
     with localcontext(LONG):
-        return format_decimal(value, locale=locale(language))
+        return format_decimal(value, format=pattern, locale=where)

@@ -36,10 +36,10 @@ def weekday(day: datetime.date, language: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def number(value: float, language: str) -> str:
-    """A number with the language's own separators."""
+def number(value: float, language: str, decimals: int | None = None) -> str:
+    """A number with the language's own separators; `decimals`: with just so many, zeros too."""
     if language == english.TAG:
-        return english.number(value)
+        return english.number(value, decimals)
     from briefing.words import cldr
 
-    return cldr.number(value, language)
+    return cldr.number(value, language, decimals)

@@ -30,7 +30,9 @@ def weekday(day: datetime.date) -> str:
     return WEEKDAYS[day.weekday()]
 
 
-def number(value: float) -> str:
-    """A number with commas between thousands, to three decimals."""
+def number(value: float, decimals: int | None = None) -> str:
+    """A number with commas between thousands; to three decimals, or with just so many."""
+    if decimals is not None:
+        return f"{Decimal(str(value)):,.{decimals}f}"
     said = f"{Decimal(str(value)):,.3f}"
     return said.rstrip("0").rstrip(".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.playthrough.page import forms
+from briefing.playthrough.page import forms, wording
 from briefing.playthrough.page.feedback import Feedback
 from briefing.playthrough.page.prose import plain
 from briefing.rules.calibration import Point
@@ -14,7 +14,6 @@ from briefing.words import _, ngettext
 from briefing.words.dates import number as spelled
 
 if TYPE_CHECKING:  # a page of the run says its percents by these words, before any debrief
-    from briefing.playthrough.debrief.debrief import Paper
     from briefing.playthrough.debrief.judgement import Certainty, Grading, Judgement
     from briefing.playthrough.debrief.lanes import Moment
 
@@ -23,27 +22,19 @@ FEW = 30
 
 
 def percent(share: float, language: str, digits: int = 0) -> str:
-    """A share, 0..1, in percent."""
-    return _("{n} %").format(n=spelled(round(100 * share, digits), language))
+    """A share, 0..1, in percent, with so many decimals."""
+    return _("{n} %").format(n=spelled(100 * share, language, digits))
 
 
 def between(low: float, high: float, language: str) -> str:
     """An interval of shares: `49–94 %`."""
-    least, most = (spelled(round(100 * share), language) for share in (low, high))
+    least, most = (spelled(100 * share, language, 0) for share in (low, high))
     return _("{least}–{most} %").format(least=least, most=most)
 
 
 def signed(number: int) -> str:
     """A number with its sign: `+4`, `−6`, `0`."""
     return f"{number:+d}".replace("-", "−") if number else "0"
-
-
-def points(paper: Paper, language: str) -> str:
-    """`5.5 of 8 points`."""
-    got, most = spelled(round(paper.points, 2), language), spelled(paper.most, language)
-    return ngettext("{got} of {most} point", "{got} of {most} points", paper.most).format(
-        got=got, most=most
-    )
 
 
 def outcome(answer: Feedback) -> str:
@@ -77,7 +68,7 @@ def brier(judgement: Judgement, language: str) -> tuple[str, ...]:
     against = (
         _("better than") if mean < even else _("worse than") if mean > even else _("the same as")
     )
-    figures = {"mean": spelled(mean, language), "even": spelled(even, language)}
+    figures = {"mean": wording.brier(mean, language), "even": spelled(even, language)}
     told = ngettext(
         "Brier score {mean} for {n} estimate: {against} always saying 50 %, which scores {even}.",
         "Mean Brier score {mean} over {n} estimates: {against} always saying 50 %, which scores "

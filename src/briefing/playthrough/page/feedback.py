@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import msgspec
 
 from briefing.playthrough.course import Position, Stage, Step
@@ -12,7 +14,7 @@ from briefing.rules.law import Law
 from briefing.rules.response import AnyResponse, ChoiceResponse, MultipleResponse
 from briefing.rules.score import Mark, mark
 from briefing.scenario.ids import ItemId, RoleId
-from briefing.scenario.item import ChoiceItem, Item, MultipleItem, options_of
+from briefing.scenario.item import ChoiceItem, ClaimsItem, Item, MultipleItem, options_of
 
 
 class Feedback(msgspec.Struct, frozen=True):
@@ -26,10 +28,21 @@ class Feedback(msgspec.Struct, frozen=True):
     sure: str | None
     mark: Mark
     points: int
+    earned: str
+    """As it is said: `0.75 of 2 points`."""
+    brier: str | None
+    """As it is said, where the answer was a probability: `0.016`."""
     explanation: Prose
     facts: tuple[FactCard, ...]
     notes: tuple[str, ...] = ()
     """What the author says to who chose just these options."""
+    deciding: tuple[tuple[FactCard, ...], ...] = ()
+    """Of claims, a line each: the facts that decide it, as far as they are in the dossier."""
+
+    @property
+    def others(self) -> tuple[FactCard, ...]:
+        """The facts that decide no single line."""
+        return tuple(fact for fact in self.facts if fact not in chain(*self.deciding))
 
 
 def due(law: Law, position: Position) -> tuple[ItemId, ...]:
@@ -80,6 +93,7 @@ def feedback(
     """The feedback on one answer."""
     scenario, written = law.scenario, law.scenario.items[item]
     sealed = cards.sealed(role, marks)
+    got, language = mark(scenario, written, response), scenario.language
     return Feedback(
         item=item,
         kind=str(written.__struct_config__.tag),
@@ -87,11 +101,25 @@ def feedback(
         said=wording.said(scenario, written, response),
         right=wording.right(scenario, written),
         sure=wording.sureness(response),
-        mark=mark(scenario, written, response),
+        mark=got,
         points=written.points,
+        earned=wording.earned(got.points, written.points, language),
+        brier=None if got.brier is None else wording.brier(got.brier, language),
         explanation=read(written.explanation),
         facts=tuple(cards.fact(fact, sealed, frozenset()) for fact in written.facts),
         notes=_notes(written, response),
+        deciding=_deciding(law, cards, sealed, marks, written),
+    )
+
+
+def _deciding(
+    law: Law, cards: Cards, sealed: frozenset[str], marks: int, item: Item
+) -> tuple[tuple[FactCard, ...], ...]:
+    """A claim may rest on facts that are yet to come: those are not given away."""
+    known = {*law.met("knows", marks), *item.facts}
+    return tuple(
+        tuple(cards.fact(fact, sealed, frozenset()) for fact in claim.facts if fact in known)
+        for claim in (item.claims if isinstance(item, ClaimsItem) else ())
     )
 
 

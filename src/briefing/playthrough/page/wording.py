@@ -25,7 +25,7 @@ from briefing.scenario.item import (
     right_ids,
 )
 from briefing.scenario.scenario import Scenario
-from briefing.words import _
+from briefing.words import _, ngettext
 from briefing.words.dates import number as spelled
 
 Lines = tuple[str, ...]
@@ -102,6 +102,18 @@ def sureness(response: AnyResponse) -> str | None:
     """How sure the player was, in words; None where the kind does not ask."""
     level = getattr(response, "certainty", None)
     return None if level is None else forms.certainties()[level - 1].words
+
+
+def earned(got: float, most: int, language: str) -> str:
+    """What an answer earned: `0.75 of 2 points`."""
+    return ngettext("{got} of {most} point", "{got} of {most} points", most).format(
+        got=spelled(round(got, 2), language), most=spelled(most, language)
+    )
+
+
+def brier(score: float, language: str) -> str:
+    """A Brier score: with fewer than three decimals, the surest would score 0 or 0.94."""
+    return spelled(score, language, 3)
 
 
 def probability(band: int) -> float:

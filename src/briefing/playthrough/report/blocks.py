@@ -54,6 +54,8 @@ class Table(msgspec.Struct, frozen=True):
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    figures: tuple[int, ...] = ()
+    """The columns of figures, which are set flush right."""
 
 
 class Figure(msgspec.Struct, frozen=True):

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from briefing.playthrough.debrief import remarks
 from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.debrief.judgement import Judgement
+from briefing.playthrough.page import wording
 from briefing.playthrough.page.prose import plain
 from briefing.playthrough.report.blocks import Block, Figure, Said, Section, Table
 from briefing.words import _
-from briefing.words.dates import number as spelled
 
 
 def judged(debrief: Debrief) -> Iterator[Block]:
@@ -35,10 +35,11 @@ def _estimates(judgement: Judgement, language: str) -> Iterator[Block]:
                 f"{one.words} ({one.range})",
                 remarks.percent(one.stated, language, 1),
                 _("yes") if one.came_true else _("no"),
-                spelled(round(one.brier, 4), language),
+                wording.brier(one.brier, language),
             )
             for one in judgement.estimates
         ),
+        figures=(2, 4),
     )
     yield Said(remarks.overconfidence(judgement, language))
     yield Figure("calibration")
@@ -54,6 +55,7 @@ def _estimates(judgement: Judgement, language: str) -> Iterator[Block]:
             )
             for point in judgement.points
         ),
+        figures=(0, 1, 2, 3),
     )
 
 
@@ -70,6 +72,7 @@ def _claims(debrief: Debrief) -> Iterator[Block]:
             (name, str(doubted), str(of), remarks.percent(doubted / of, language) if of else "–")
             for name, doubted, of in rows
         ),
+        figures=(1, 2, 3),
     )
     for remark in remarks.claims(found):
         yield Said(remark)
@@ -84,5 +87,6 @@ def _grades(debrief: Debrief) -> Iterator[Block]:
             (_("Reliability of the source"), str(grading.reliability), str(grading.n)),
             (_("Credibility of the information"), str(grading.credibility), str(grading.n)),
         ),
+        figures=(1, 2),
     )
     yield Said(remarks.diagonal(grading, debrief.language))

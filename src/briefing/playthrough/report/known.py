@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing.playthrough.debrief import remarks
 from briefing.playthrough.debrief.debrief import Debrief, Paper
+from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.feedback import Feedback
 from briefing.playthrough.report.blocks import (
     Block,
@@ -23,24 +24,31 @@ from briefing.words.dates import number as spelled
 
 def known(debrief: Debrief) -> Iterator[Block]:
     """Points, certainty marks, and the questions one by one."""
-    papers = ((_("In the story"), debrief.in_scenes), (_("Quiz"), debrief.quiz))
-    asked = tuple((name, paper) for name, paper in papers if paper.answers)
+    both = ((_("In the story"), debrief.in_scenes), (_("Quiz"), debrief.quiz))
+    asked = tuple((name, paper) for name, paper in both if paper.answers)
     if not asked:
         return
     language = debrief.language
     everything = Paper((*debrief.in_scenes.answers, *debrief.quiz.answers))
+    papers = (*asked, (_("Together"), everything))
+    decimals = 2 if any(paper.points % 1 for _name, paper in papers) else 0
     yield Table(
         _("Points"),
-        (_("Where"), _("Questions"), _("Points")),
+        (_("Where"), _("Questions"), _("Points"), _("Of")),
         tuple(
-            (name, str(len(paper.answers)), remarks.points(paper, language))
-            for name, paper in (*asked, (_("Together"), everything))
+            (
+                name,
+                str(len(paper.answers)),
+                spelled(paper.points, language, decimals),
+                spelled(paper.most, language),
+            )
+            for name, paper in papers
         ),
+        figures=(1, 2, 3),
     )
     yield from _certainty(debrief)
     for name, paper in asked:
-        answers = tuple(_answer(n, one, language) for n, one in enumerate(paper.answers, 1))
-        yield Section(name, answers)
+        yield Section(name, tuple(_answer(n, one) for n, one in enumerate(paper.answers, 1)))
 
 
 def _certainty(debrief: Debrief) -> Iterator[Block]:
@@ -69,27 +77,41 @@ def _certainty(debrief: Debrief) -> Iterator[Block]:
             )
             for one in marks.levels
         ),
+        figures=(1, 2, 3, 4),
     )
 
 
-def _answer(number: int, answer: Feedback, language: str) -> Section:
-    got = spelled(round(answer.mark.points, 2), language)
-    worth = _("{outcome}: {got} of {most}").format(
-        outcome=remarks.outcome(answer), got=got, most=answer.points
-    )
+def _answer(number: int, answer: Feedback) -> Section:
     blocks: list[Block] = [
         Told(answer.prompt),
         _lines(answer.said, _("You said")),
-        _lines(answer.right, _("The answer")),
-        Said(worth, label=_("Points")),
+        *_right(answer),
+        Said(f"{remarks.outcome(answer)}, {answer.earned}", label=_("Result")),
     ]
     if answer.sure is not None and answer.mark.certainty is not None:
         blocks.append(Said(_earned(answer.sure, answer.mark.certainty), label=_("How sure")))
-    if answer.mark.brier is not None:
-        blocks.append(Said(spelled(round(answer.mark.brier, 4), language), label=_("Brier score")))
+    if answer.brier is not None:
+        blocks.append(Said(answer.brier, label=_("Brier score")))
     blocks += [Said(note) for note in answer.notes]
-    blocks.append(Panel("record", (Told(answer.explanation), Facts(answer.facts))))
+    blocks.append(Told(answer.explanation, _("Why")))
+    blocks += _record(answer.others)
     return Section(_("Question {n}").format(n=number), tuple(blocks))
+
+
+def _right(answer: Feedback) -> Iterator[Block]:
+    """What is right; after each claim the facts that decide it."""
+    if not answer.deciding:
+        yield _lines(answer.right, _("The answer"))
+        return
+    for number, (line, facts) in enumerate(zip(answer.right, answer.deciding, strict=True), 1):
+        yield Said(line, label=_("Answer to claim {n}").format(n=number))
+        yield from _record(facts)
+
+
+def _record(facts: tuple[FactCard, ...]) -> Iterator[Block]:
+    """The facts behind an answer: they are on the record, what the author makes of them is not."""
+    if facts:
+        yield Panel("record", (Facts(facts),))
 
 
 def _lines(lines: tuple[str, ...], label: str) -> Block:

@@ -62,9 +62,18 @@ def _span(span: Span) -> Html:
 
 def table_of(table: Table) -> Html:
     """A table with its caption; it scrolls by itself where the page is narrow."""
-    columns = tag("tr", *(tag("th", name, scope="col") for name in table.columns))
+    kinds = ["figure" if n in table.figures else None for n in range(len(table.columns))]
+    columns = tag(
+        "tr",
+        *(tag("th", name, scope="col", class_=kind)
+          for name, kind in zip(table.columns, kinds, strict=True)),
+    )  # fmt: skip
     rows = (
-        tag("tr", tag("th", row[0], scope="row"), *(tag("td", cell) for cell in row[1:]))
+        tag(
+            "tr",
+            tag("th", row[0], scope="row", class_=kinds[0]),
+            *(tag("td", cell, class_=k) for cell, k in zip(row[1:], kinds[1:], strict=True)),
+        )
         for row in table.rows
     )
     inside = tag("table", tag("caption", table.caption), tag("thead", columns), tag("tbody", *rows))

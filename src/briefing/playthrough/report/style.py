@@ -53,6 +53,7 @@ blockquote { margin-left: 0; padding-left: 1rem; border-left: 1px solid var(--ru
 table { border-collapse: collapse; margin: 1.2rem 0; width: 100%; max-width: 54rem; }
 caption { text-align: left; font-weight: 600; font-size: .92rem; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
 th { font-size: .84rem; font-weight: 600; }
 tbody th { font: inherit; }
 tr { border-bottom: 1px solid var(--rule); }

@@ -14,7 +14,7 @@ from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.widgets.feedback import FeedbackPanel, earned
+from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.menu import Menu, Row
 from briefing.words import _
@@ -71,12 +71,9 @@ def _row(one: Feedback) -> Row:
 def _worth(one: Feedback) -> str:
     """`right · 1 of 1 point · very sure: +3`."""
     mark = one.mark
-    said = [
-        remarks.outcome(one),
-        earned(one),
-    ]
+    said = [remarks.outcome(one), one.earned]
     if one.sure is not None and mark.certainty is not None:
         said.append(f"{one.sure}: {remarks.signed(mark.certainty)}")
-    if mark.brier is not None:
-        said.append(_("Brier score {score:.2f}").format(score=mark.brier))
+    if one.brier is not None:
+        said.append(_("Brier score {score}").format(score=one.brier))
     return " · ".join(said)

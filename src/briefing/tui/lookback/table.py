@@ -24,8 +24,11 @@ def table_lines(table: Table, width: int) -> list[Content]:
     if widths is None:
         return [*caption, *_listed(table, width)]
     rule = Content.styled("─" * (sum(widths) + _GAP * (len(widths) - 1)), "$rule")
-    head = [line.stylize("$quiet") for line in _row(table.columns, widths)]
-    return [*caption, *head, rule, *(line for row in table.rows for line in _row(row, widths))]
+    head = [line.stylize("$quiet") for line in _row(table.columns, widths, table.figures)]
+    rows = [_row(row, widths, table.figures) for row in table.rows]
+    air = [EMPTY] if any(len(row) > 1 for row in rows) else []
+    spaced = [line for row in rows for line in (*air, *row)]
+    return [*caption, *head, rule, *spaced[len(air) :]]
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int] | None:
@@ -56,17 +59,24 @@ def _least(column: Sequence[Content]) -> int:
     return max(words, *whole, min(longest, _PHRASE))
 
 
-def _row(cells: Sequence[str], widths: Sequence[int]) -> list[Content]:
-    """The lines of a row, each cell wrapped to its column."""
-    columns = [plain(cell).wrap(width) for cell, width in zip(cells, widths, strict=True)]
-    lines: list[Content] = []
-    for n in range(max(map(len, columns))):
-        line = EMPTY
-        for column, width in zip(columns, widths, strict=True):
-            cell = column[n].rstrip() if n < len(column) else EMPTY
-            line = line + cell.pad_right(width + _GAP - cell.cell_length)
-        lines.append(line.rstrip())
-    return lines
+def _row(cells: Sequence[str], widths: Sequence[int], figures: Sequence[int]) -> list[Content]:
+    """The lines of a row, each cell wrapped to its column, figures flush right."""
+    columns = [
+        [_set(line.rstrip(), width, n in figures) for line in plain(cell).wrap(width)]
+        for n, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    ]
+    blanks = [Content(" " * width) for width in widths]
+    return [
+        Content(" " * _GAP).join(column[n] if n < len(column) else blank
+                                 for column, blank in zip(columns, blanks, strict=True)).rstrip()
+        for n in range(max(map(len, columns)))
+    ]  # fmt: skip
+
+
+def _set(line: Content, width: int, right: bool) -> Content:
+    """A line as wide as its column."""
+    spare = width - line.cell_length
+    return line.pad_left(spare) if right else line.pad_right(spare)
 
 
 def _listed(table: Table, width: int) -> Iterator[Content]:

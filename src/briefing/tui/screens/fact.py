@@ -32,7 +32,8 @@ class FactScreen(ReadingScreen):
 
     def heading(self) -> str:
         """What it is."""
-        return _("A fact on the record")
+        claim = self.fact.kind == "claim"
+        return _("A claim on the record") if claim else _("A fact on the record")
 
     def text(self) -> Iterable[Widget]:
         """The card, and the ways on from it."""

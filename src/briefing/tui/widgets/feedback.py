@@ -1,4 +1,4 @@
-"""What became of an answer: beside it the right one, what it earned, why, and where that stands."""
+"""What became of an answer: beside it the right one, what it earned, why, and by which facts."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.breaks import NBSP
 from briefing.tui.widgets.facts import stated
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
-from briefing.tui.widgets.passage import RECORD, tags_of
-from briefing.words import _, ngettext
+from briefing.tui.widgets.passage import RECORD, record_head, tags_of
+from briefing.words import _
 
 YES, NO = Content.styled("✓ ", "bold $rise"), Content.styled("✗ ", "bold $fall")
 MISSED = Content.styled("○ ", "bold")
@@ -42,29 +42,33 @@ class FeedbackPanel(Lines):
         one = self.feedback
         asked = [*parts_of(one.prompt, style="bold"), Part(EMPTY)] if self.prompt else []
         below = [Part(EMPTY), *_earned(one), *_notes(one), Part(EMPTY), *_why(one)]
+        facts = [line for fact in one.others for line in fact_lines(fact, width)]
         return [
             *(line for part in asked for line in wrapped(part, width)),
             *_answers(one, width),
             *(line for part in below for line in wrapped(part, width)),
-            *(line for fact in one.facts for line in fact_lines(fact, width)),
+            *([EMPTY, *wrapped(record_head(), width), *facts] if facts else []),
         ]
 
 
 def _answers(one: Feedback, width: int) -> list[Content]:
     """Your answer beside the right one; line by line where the lines were marked one by one."""
     if one.kind in _KINDS_BY_LINE and len(one.mark.parts) == len(one.said) == len(one.right):
-        parts = [_heading(_("YOUR ANSWER")), *_line_by_line(one)]
-        return [line for part in parts for line in wrapped(part, width)]
+        return [*wrapped(_heading(_("YOUR ANSWER")), width), *_line_by_line(one, width)]
     right = _("WHAT CAME") if one.kind == "estimate" else _("RIGHT")
     return beside([_heading(_("YOUR ANSWER")), *_said(one)], [_heading(right), *_right(one)], width)
 
 
-def _line_by_line(one: Feedback) -> Iterator[Part]:
-    for said, right, hit in zip(one.said, one.right, one.mark.parts, strict=True):
-        yield _item(YES if hit else NO, said)
+def _line_by_line(one: Feedback, width: int) -> Iterator[Content]:
+    """Each line with its mark, the right one where it is not right, and what decides it."""
+    deciding = one.deciding or ((),) * len(one.said)
+    for said, right, hit, facts in zip(one.said, one.right, one.mark.parts, deciding, strict=True):
+        yield from wrapped(_item(YES if hit else NO, said), width)
         if not hit:
             told = _("right: {answer}").format(answer=_differing(said, right))
-            yield Part(plain(told), Content("    → "), Content("      "))
+            yield from wrapped(Part(plain(told), Content("  → "), Content("    ")), width)
+        for fact in facts:
+            yield from (Content("  ") + line for line in fact_lines(fact, width - 2))
 
 
 def _differing(said: str, right: str) -> str:
@@ -93,19 +97,11 @@ def _right(one: Feedback) -> Iterator[Part]:
         yield _item(MISSED if missed else came, told)
 
 
-def earned(one: Feedback) -> str:
-    """`0.75 of 2 points`."""
-    return ngettext("{got:g} of {most} point", "{got:g} of {most} points", one.points).format(
-        got=round(one.mark.points, 2), most=one.points
-    )
-
-
 def _earned(one: Feedback) -> Iterator[Part]:
     """Right, wrong or partly; the points; the certainty mark; the Brier score and what it means."""
     mark = one.mark
-    points = earned(one)
     if mark.brier is not None:
-        yield Part(_brier(mark.brier) + Content.styled(f"   {points}", "$quiet"))
+        yield Part(_brier(one) + Content.styled(f"   {one.earned}", "$quiet"))
         yield Part(Content.styled(_meaning(), "$quiet"))
         return
     if mark.right:
@@ -114,7 +110,7 @@ def _earned(one: Feedback) -> Iterator[Part]:
         word = Content.styled("◐ ", "bold") + Content.styled(_("partly right"), "bold")
     else:
         word = NO + Content.styled(_("wrong"), "bold $fall")
-    said = [_shares(one), points]
+    said = [_shares(one), one.earned]
     if one.sure is not None and mark.certainty is not None:
         said.append(
             _("{sure}: {marks} certainty marks")
@@ -138,13 +134,14 @@ def _shares(one: Feedback) -> str:
     return told.format(hit=sum(parts), n=len(parts))
 
 
-def _brier(score: float) -> Content:
+def _brier(one: Feedback) -> Content:
+    score = one.mark.brier or 0
     against = (
         _("better than always saying 50 %") if score < EVEN
         else _("the same as always saying 50 %") if score == EVEN
         else _("worse than always saying 50 %")
     )  # fmt: skip
-    head = Content.styled(_("Brier score {score:.2f}").format(score=score), "bold")
+    head = Content.styled(_("Brier score {score}").format(score=one.brier), "bold")
     return head + f": {against}"
 
 
@@ -162,8 +159,9 @@ def _notes(one: Feedback) -> Iterator[Part]:
 
 
 def _why(one: Feedback) -> Iterator[Part]:
-    yield Part(Content.styled(_("WHY"), "bold $record"), RECORD, RECORD)
-    yield from parts_of(one.explanation, RECORD)
+    """The author's own word: neither the record nor the player's world."""
+    yield _heading(_("WHY"))
+    yield from parts_of(one.explanation)
 
 
 def fact_lines(fact: FactCard, width: int) -> list[Content]:

@@ -27,10 +27,15 @@ def fiction(passage: Passage, label: bool = True) -> list[Part]:
 
 def record(passage: Passage, date: str = "") -> list[Part]:
     """What happened, and where that stands."""
-    head = Content.assemble((_("ON THE RECORD"), "bold $record"), (f"  {safe(date)}", "$quiet"))
-    parts = [Part(head, RECORD, RECORD), *parts_of(passage.prose, RECORD)]
+    parts = [record_head(date), *parts_of(passage.prose, RECORD)]
     tags = tags_of(passage.facts)
     return [*parts, Part(tags, RECORD, RECORD)] if tags else parts
+
+
+def record_head(date: str = "") -> Part:
+    """Whose voice it is, and the day of what it tells."""
+    head = Content.assemble((_("ON THE RECORD"), "bold $record"), (f"  {safe(date)}", "$quiet"))
+    return Part(head.rstrip(), RECORD, RECORD)
 
 
 def tags_of(facts: Sequence[FactCard]) -> Content:

@@ -1,0 +1,40 @@
+"""Feedback keeps the author's word out of the record, and says of each claim what decides it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.playthrough.event import AnyResponse, ChoiceResponse, ClaimsResponse
+from briefing.playthrough.page.feedback import Feedback, feedback
+from briefing.playthrough.playthrough import Game
+from briefing.scenario.ids import ItemId, RoleId
+from briefing.tui.widgets.feedback import FeedbackPanel
+from tests.scenarios import tiny
+
+CLOSED = "The port authority closed the harbour to all ships."
+
+
+def answered(item: str, response: AnyResponse) -> Feedback:
+    """The feedback on an answer."""
+    viewer = Game(tiny()).viewer
+    return feedback(viewer.law, viewer.cards, RoleId("analyst"), 0, ItemId(item), response)
+
+
+@pytest.mark.parametrize("width", [40, 76])
+def test_why_is_no_part_of_the_record(width: int) -> None:
+    lines = FeedbackPanel(answered("what_blast", ChoiceResponse("1", 1))).lines(width)
+    text = "\n".join(line.plain for line in lines)
+    assert "\nWHY\nSo it was.\n\n┃ ON THE RECORD\n┃ · " in text
+
+
+def test_at_each_claim_stand_the_verdict_and_the_facts_that_decide_it() -> None:
+    one = answered("true_or_not", ClaimsResponse(("not_stated", "supported")))
+    told = [line.plain for line in FeedbackPanel(one, prompt=False).lines(90)]
+    assert told[1:6] == [
+        "✗ The port is closed. – not stated",
+        "  → right: supported",
+        f"  ┃ · {CLOSED} [A ¶3] [B]",
+        "✗ A ship sank. – supported",
+        "  → right: not stated",
+    ]
+    assert sum(CLOSED in line for line in told) == 1
