@@ -16,6 +16,7 @@ from briefing.playthrough.report.blocks import Table
 from briefing.tui.export import export, file_name
 from briefing.tui.lookback.answers import AnswerList, AnswerScreen
 from briefing.tui.lookback.axis import Axis, columns
+from briefing.tui.lookback.moment import MomentPair
 from briefing.tui.lookback.plot import plot_lines
 from briefing.tui.lookback.table import table_lines
 from briefing.tui.lookback.tabs import Tabs
@@ -78,6 +79,20 @@ async def test_what_happened_and_what_was_made_up_are_never_one() -> None:
         assert not ("┆" in line and "┃" in line), "at this width they are stacked"
     assert any(line.strip().startswith("┆ You chose") for line in lines)
     assert any(line.strip().startswith("┃ ON THE RECORD") for line in lines)
+
+
+@pytest.mark.parametrize(("size", "beside"), [((120, 40), False), ((200, 60), True)])
+async def test_how_facts_stand_to_each_other_is_told_once(
+    size: tuple[int, int], beside: bool
+) -> None:
+    app = Stage(DebriefScreen(ended()))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("5")
+        await pilot.pause()
+        text = seen(app)
+    assert "is later than: The port authority" in text
+    assert "is overtaken by" not in text
+    assert any("FACTS YOU MET" in line and "MISSED" in line for line in text.splitlines()) is beside
 
 
 async def test_an_answer_is_opened_over_the_debrief() -> None:
@@ -203,6 +218,13 @@ def test_where_the_axis_has_no_room_it_is_left_out() -> None:
     assert all(line.cell_length <= 56 for line in Axis(lanes, "en").lines(56))
 
 
+@pytest.mark.parametrize("width", [74, 110, 190])
+def test_the_axis_is_as_wide_as_its_moments(width: int) -> None:
+    lanes = ended().playthrough.debrief().lanes
+    (first, *_below) = MomentPair(1, lanes[0]).lines(width)
+    assert Axis(lanes, "en").lines(width)[1].cell_length == first.cell_length
+
+
 @pytest.mark.parametrize("width", [20, 44, 74, 110])
 def test_a_table_keeps_every_word_at_any_width(width: int) -> None:
     row = ("How likely is it that the base is closed by May?", "very likely (80–95 %)", "87.5 %")
@@ -212,3 +234,11 @@ def test_a_table_keeps_every_word_at_any_width(width: int) -> None:
     words = " ".join(line.plain for line in lines).split()
     for word in " ".join((*table.columns[1:], *row)).split():
         assert word.rstrip(":") in {found.rstrip(":") for found in words}
+
+
+def test_figures_are_flush_right_and_long_rows_stand_apart() -> None:
+    rows = (("One that is long enough to be wrapped here", "0.016"), ("Two", "10.456"))
+    drawn = [line.plain for line in table_lines(Table("Scores", ("What", "Score"), rows, (1,)), 40)]
+    ends = [line for line in drawn if line.endswith(("Score", "0.016", "10.456"))]
+    assert len({len(line) for line in ends}) == 1
+    assert drawn.index("") == len(drawn) - 2

@@ -9,12 +9,12 @@ from textual.content import Content
 from briefing.playthrough.debrief.lanes import Moment
 from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
+from briefing.tui.widgets.beside import WIDEST
 from briefing.tui.widgets.breaks import NBSP
 from briefing.tui.widgets.lines import Lines, Part, wrapped
 from briefing.words import _
 
 _APART = 3
-_LONGEST = 132
 
 
 class Axis(Lines):
@@ -27,7 +27,7 @@ class Axis(Lines):
     def lines(self, width: int) -> list[Content]:
         names = [plain(_("YOUR WORLD")), plain(_("THE RECORD"))]
         left = max(name.cell_length for name in names) + 2
-        room = min(width, _LONGEST) - left
+        room = min(width, WIDEST) - left
         places = columns([moment.day for moment in self.moments], room - 2)
         if not places:
             return []

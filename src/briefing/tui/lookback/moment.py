@@ -11,11 +11,11 @@ from briefing.playthrough.debrief.lanes import Moment
 from briefing.playthrough.page.prose import plain as one_line
 from briefing.playthrough.page.view import Passage
 from briefing.tui.prose import plain
-from briefing.tui.widgets.beside import beside
+from briefing.tui.widgets.beside import WIDEST, beside
 from briefing.tui.widgets.breaks import held
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, spread, wrapped
 from briefing.tui.widgets.meters import brief
-from briefing.tui.widgets.passage import FICTION, RECORD, record
+from briefing.tui.widgets.passage import FICTION, RECORD, record, record_head
 from briefing.words import _
 
 _SIDE_BY_SIDE = 96
@@ -37,7 +37,7 @@ class MomentPair(Lines):
         one = self.moment
         title = plain(f"{self.number}  {one.title}").stylize("bold")
         when = plain(", ".join(text for text in (one.place, one.date) if text)).stylize("$quiet")
-        head = [spread(title, when, min(width, 142))]
+        head = [spread(title, when, min(width, WIDEST))]
         if head[0].cell_length < title.cell_length + when.cell_length:
             head = [title, Content("   ") + when]
         return [
@@ -65,7 +65,7 @@ def _theirs(one: Moment) -> Iterator[Part]:
     if one.record:
         yield from record(Passage("record", one.record, one.facts))
     else:
-        yield Part(Content.styled(_("ON THE RECORD"), "bold $record"), RECORD, RECORD)
+        yield record_head()
         yield Part(Content.styled(_("The record is silent here."), "$quiet"), RECORD, RECORD)
 
 

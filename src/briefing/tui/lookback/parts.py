@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widget import Widget
 
 from briefing.playthrough.debrief.debrief import Debrief
+from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import Passage, View
 from briefing.playthrough.report.blocks import Lines as Listed
 from briefing.playthrough.report.blocks import Section, Sources
@@ -87,25 +90,34 @@ def judging(told: Debrief, view: View) -> Iterator[Widget]:
 
 
 def facts(told: Debrief, view: View) -> Iterator[Widget]:
-    """Facts met and missed, and all their sources."""
-    for name, note, cards in (
-        (_("FACTS YOU MET"), "", told.met),
-        (
-            _("FACTS YOU MISSED"),
-            _("On other roads of your role you would have met these, too."),
-            told.missed,
-        ),
-    ):
-        count = ngettext("{n} fact", "{n} facts", len(cards)).format(n=len(cards))
-        head = plain(name).stylize("bold $record") + Content.styled(f"  {count}", "$quiet")
-        yield Paragraphs([Part(head), *([_quiet(note)] if note and cards else [])])
-        if cards:
-            listed = FactList(whole=True)
-            listed.show_facts(cards)
-            yield listed
-        yield Paragraphs([Part(EMPTY)])
+    """Facts met; beside them, where there is room, facts missed and all their sources."""
+    note = _("On other roads of your role you would have met these, too.")
     cards_of = [part for source in told.sources for part in source_card(source)]
-    yield Paragraphs([_heading(_("SOURCES")), *cards_of])
+    yield Container(
+        Vertical(*_facts(_("FACTS YOU MET"), told.met)),
+        Vertical(
+            *_facts(_("FACTS YOU MISSED"), told.missed, note),
+            Paragraphs([_heading(_("SOURCES")), *cards_of]),
+        ),
+        classes="pair",
+    )
+
+
+def _facts(name: str, cards: Sequence[FactCard], note: str = "") -> Iterator[Widget]:
+    """A heading and facts; how two of them stand to each other is told once, as the author did."""
+    count = ngettext("{n} fact", "{n} facts", len(cards)).format(n=len(cards))
+    head = plain(name).stylize("bold $record") + Content.styled(f"  {count}", "$quiet")
+    yield Paragraphs([Part(head), *([_quiet(note)] if note and cards else [])])
+    if cards:
+        listed = FactList(whole=True)
+        listed.show_facts(
+            tuple(
+                replace(card, relations=tuple(one for one in card.relations if one.forward))
+                for card in cards
+            )
+        )
+        yield listed
+    yield Paragraphs([Part(EMPTY)])
 
 
 def next_(told: Debrief, view: View) -> Iterator[Widget]:

@@ -43,11 +43,13 @@ class DebriefScreen(GameScreen):
         #part { height: 1fr; padding: 1 2 0 3; scrollbar-size-vertical: 1; }
         #written { padding: 0 3; height: auto; display: none; }
         &.-written #written { display: block; }
-        .over { margin: 1 0; }
+        .pair, .pair > Vertical { height: auto; }
+        .pair > Vertical { padding-right: 1; }
         &.-high #tabs { margin-top: 1; }
         &.-wide #head, &.-wide #written { padding: 0 6; }
         &.-wide #tabs { padding: 0 5; }
         &.-wide #part { padding: 2 4 0 6; }
+        &.-wide .pair { layout: horizontal; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
