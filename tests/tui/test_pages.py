@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from briefing.playthrough.page.view import View
+from briefing.tui import signs
 from briefing.tui.screens.debrief import DebriefScreen
 from briefing.tui.screens.dossier import DossierScreen
 from briefing.tui.screens.fact import FactScreen
@@ -13,7 +16,7 @@ from briefing.tui.screens.map import MapScreen
 from briefing.tui.screens.play import PlayScreen
 from briefing.tui.screens.sources import SourcesScreen
 from briefing.tui.screens.terms import TermsScreen
-from tests.tui.host import seen
+from tests.tui.host import Stage, seen
 from tests.tui.playing import app_on, keys_go_to, niger, page, stage, to_choose
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
@@ -94,6 +97,18 @@ async def test_a_key_opens_what_it_says_and_escape_comes_back(
         await pilot.pause()
         assert isinstance(app.screen, PlayScreen)
         assert keys_go_to(app, "Page")
+
+
+@pytest.mark.parametrize(
+    "table", [signs.RELATIONS.values(), signs.VERDICTS, signs.WAY, signs.LANES]
+)
+async def test_help_explains_every_sign(table: Iterable[signs.Sign]) -> None:
+    app = Stage(HelpScreen())
+    async with app.run_test(size=(80, 100)) as pilot:
+        await pilot.pause()
+        lines = [" ".join(line.split()) for line in seen(app).splitlines()]
+    for one in table:
+        assert f"{one.sign} {one.words}" in lines
 
 
 @pytest.mark.parametrize(

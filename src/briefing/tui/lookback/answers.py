@@ -14,6 +14,7 @@ from briefing.playthrough.page.view import View
 from briefing.tui.prose import plain
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.signs import verdict
 from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.menu import Menu, Row
@@ -55,16 +56,9 @@ class AnswerScreen(ReadingScreen):
 
 
 def _row(one: Feedback) -> Row:
-    mark = one.mark
-    if mark.brier is not None:
-        sign, style = "◇", "bold"
-    else:
-        sign, style = (
-            ("✓", "bold $rise") if mark.right
-            else ("◐", "bold") if mark.share > 0
-            else ("✗", "bold $fall")
-        )  # fmt: skip
-    asked = Part(plain(one_line(one.prompt)), Content.styled(f"{sign} ", style), Content("  "), 2)
+    sign = verdict(one)
+    first = Content.styled(f"{sign.sign} ", sign.style)
+    asked = Part(plain(one_line(one.prompt)), first, Content("  "), 2)
     return Row([asked, Part(plain(_worth(one)).stylize("$quiet"), Content("  "), Content("  "))])
 
 

@@ -9,6 +9,7 @@ from textual.content import Content
 from briefing.playthrough.debrief.lanes import Moment
 from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
+from briefing.tui.signs import CHOSE, HAPPENED, LANES, MEET, PART, TOLD
 from briefing.tui.widgets.beside import WIDEST
 from briefing.tui.widgets.breaks import NBSP
 from briefing.tui.widgets.lines import Lines, Part, wrapped
@@ -46,21 +47,22 @@ class Axis(Lines):
     def _mine(self, places: Sequence[int], room: int) -> str:
         lane = ["┄"] * room
         for moment, at in zip(self.moments, places, strict=True):
-            lane[at] = "●" if moment.chosen else "○"
+            lane[at] = (CHOSE if moment.chosen else TOLD).sign
         return "".join(lane)
 
     def _theirs(self, places: Sequence[int], room: int) -> str:
         lane = ["━"] * room
         for moment, at in zip(self.moments, places, strict=True):
             if moment.record:
-                lane[at] = "■"
+                lane[at] = HAPPENED.sign
         return "".join(lane)
 
     def _joins(self, places: Sequence[int]) -> Content:
         line = ""
         for moment, at in zip(self.moments, places, strict=True):
             apart = moment.chosen and moment.nearest is not None
-            line = line.ljust(at) + ("┃" if moment.touches else "╎" if apart else " ")
+            join = MEET.sign if moment.touches else PART.sign if apart else " "
+            line = line.ljust(at) + join
         return Content(line)
 
     def _dates(self, places: Sequence[int], room: int) -> str:
@@ -114,8 +116,4 @@ def _lane(name: Content, left: int, lane: str, style: str) -> Content:
 
 def _key() -> str:
     """What the signs mean, each in one piece."""
-    signs = (
-        _("● what you chose"), _("○ nothing to choose"), _("■ on the record"),
-        _("┃ you chose what comes nearest to it"), _("╎ the roads part"),
-    )  # fmt: skip
-    return "   ".join(sign.replace(" ", NBSP) for sign in signs)
+    return "   ".join(f"{one.sign} {one.words}".replace(" ", NBSP) for one in LANES)

@@ -10,9 +10,13 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.signs import LANES, RELATIONS, VERDICTS, WAY, Sign
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 from briefing.tui.widgets.passage import FICTION, RECORD
 from briefing.words import _
+
+_LEFT = 11
+"""Columns for a sign or a key."""
 
 
 class HelpScreen(ReadingScreen):
@@ -62,14 +66,31 @@ def _voices() -> list[Part]:
 
 
 def _signs() -> list[Part]:
-    return _table(_("Signs"), [
+    page = [
+        ("▸", _("what the keys go to")),
+        ("┄", _("a choice that is closed, and why")),
+        ("● ○  ■ □", _("picked or not; ticked or not")),
+        ("↕  →", _("what is on its way to its place, or to its match")),
+        ("▲4 ▼6", _("what your last step did to a meter")),
+        ("│", _("before a text: a quotation")),
+    ]
+    facts = [
         ("● new", _("a fact that came with this page")),
         ("B2", _("how reliable the source, A to F; how credible the information, 1 to 6")),
-        ("≠", _("two facts that cannot both be right")),
-        ("≁", _("two figures that must not be compared")),
-        ("▲4 ▼6", _("what your last step did to a meter")),
-        ("┄", _("a choice that is closed, and why")),
-    ])  # fmt: skip
+        ("?", _("in a grade: what you are still to be asked")),
+        *_drawn(RELATIONS.values()),
+    ]
+    return [
+        *_table(_("Signs of a page"), page),
+        *_table(_("Signs of facts"), facts),
+        *_table(_("Signs of answers"), _drawn(VERDICTS)),
+        *_table(_("Signs of your way"), _drawn(WAY)),
+        *_table(_("Signs of the two roads, in the debrief"), _drawn(LANES)),
+    ]
+
+
+def _drawn(signs: Iterable[Sign]) -> list[tuple[str, str]]:
+    return [(one.sign, one.words) for one in signs]
 
 
 def _keys() -> list[Part]:
@@ -91,9 +112,8 @@ def _keys() -> list[Part]:
 
 
 def _table(title: str, rows: list[tuple[str, str]]) -> list[Part]:
-    width = max(len(key) for key, _words in rows) + 2
     listed = [
-        Part(Content(words), Content.styled(f"{key:<{width}}", "bold"), Content(" " * width))
+        Part(Content(words), Content.styled(f"{key:<{_LEFT}}", "bold"), Content(" " * _LEFT))
         for key, words in rows
     ]
     return [Part(Content.styled(title.upper(), "bold $quiet")), *listed, Part(EMPTY)]

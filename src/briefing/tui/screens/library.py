@@ -12,6 +12,7 @@ from textual.widget import Widget
 from briefing.tui.messages import RunWanted
 from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
+from briefing.tui.signs import HERE, PAST
 from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Lines, Paragraphs, Part, spread
@@ -131,11 +132,11 @@ def _row(entry: Entry, runs: Sequence[RunSummary]) -> Row:
     left = next((run for run in runs if not run.over and not run.broken and run.role), None)
     if left is not None:
         said = _("You left off: {role}, {where}").format(role=left.role, where=left.where)
-        parts.append(Part(plain(said).stylize("$record"), Content("◉ "), Content("  ")))
+        parts.append(Part(plain(said).stylize("$record"), Content(f"{HERE.sign} "), Content("  ")))
     ended = sum(run.over for run in runs)
     if ended:
         said = ngettext("{n} road to its end", "{n} roads to their end", ended).format(n=ended)
-        parts.append(Part(plain(said).stylize("$quiet"), Content("● "), Content("  ")))
+        parts.append(Part(plain(said).stylize("$quiet"), Content(f"{PAST.sign} "), Content("  ")))
     return Row(parts, gap=True)
 
 

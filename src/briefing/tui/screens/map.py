@@ -14,6 +14,7 @@ from briefing.playthrough.page.prose import plain as one_line
 from briefing.playthrough.page.view import Milestone
 from briefing.tui.prose import plain, safe
 from briefing.tui.screens.base import HEIGHTS, WIDTHS, no_room
+from briefing.tui.signs import HERE, PAST
 from briefing.tui.widgets.ground import Scroll
 from briefing.tui.widgets.keys import Key, Keys
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
@@ -152,7 +153,8 @@ def road(way: tuple[Milestone, ...]) -> list[Row]:
 def _place(stone: Milestone, way: tuple[Milestone, ...], dates: int) -> Row:
     here, last = _is_here(stone, way), stone is way[-1]
     date = plain(stone.date).stylize("$quiet")
-    sign = Content.styled("◉" if here else "●", "bold $record")
+    where = HERE if here else PAST
+    sign = Content.styled(where.sign, where.style)
     first = date.pad_left(dates - date.cell_length) + "  " + sign + "  "
     rest = Content.styled(" " * dates + ("     " if last else "  │  "), "$rule")
     parts = [Part(plain(stone.title).stylize("bold"), first, rest)]

@@ -13,6 +13,7 @@ from briefing.tui.messages import RunWanted
 from briefing.tui.prose import plain
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.shelf import Shelf
+from briefing.tui.signs import HERE, PAST
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.menu import Menu, Row
@@ -66,8 +67,9 @@ class RoadsScreen(ReadingScreen):
 def _row(run: RunSummary | None) -> Row:
     if run is None:
         return Row([Part(Content.styled(_("Begin anew"), "bold"))], gap=True)
-    sign, verb = ("●", _("Look back")) if run.over else ("◉", _("Go on"))
-    head = Content.assemble((f"{sign} {verb}", "bold"), ": ", plain(run.role or _("the cover")))
+    sign, verb = (PAST, _("Look back")) if run.over else (HERE, _("Go on"))
+    role = plain(run.role or _("the cover"))
+    head = Content.assemble((f"{sign.sign} {verb}", "bold"), ": ", role)
     when = date(run.played.astimezone().date(), "day", "en")
     steps = ngettext("{n} input", "{n} inputs", run.inputs).format(n=run.inputs)
     said = [run.where, _("last played {date}").format(date=when), steps]

@@ -10,6 +10,7 @@ from textual.content import Content
 from briefing.playthrough.page import notes
 from briefing.playthrough.page.cards import Citation, FactCard, Relation
 from briefing.tui.prose import content, plain
+from briefing.tui.signs import RELATIONS
 from briefing.tui.widgets.breaks import held
 from briefing.tui.widgets.lines import EMPTY, Part, parts_of
 from briefing.tui.widgets.menu import Row
@@ -18,10 +19,6 @@ from briefing.words import _, ngettext
 
 WARNING = ("conflicts", "not_comparable")
 """Relations that a reader has to see at once."""
-_SIGNS = {
-    "corroborates": "=", "refines": "↳", "updates": "↻", "limits": "⊂", "conflicts": "≠",
-    "not_comparable": "≁",
-}  # fmt: skip
 
 
 @lru_cache(maxsize=512)
@@ -140,8 +137,8 @@ def grade(cited: Citation) -> str:
 
 def relation(one: Relation) -> Content:
     """How a fact stands to another: a sign, words, and the other fact."""
-    sign = _SIGNS[one.kind]
-    return Content.assemble((sign, "bold"), f" {notes.relation(one)}: ", plain(one.text))
+    sign = RELATIONS[one.kind]
+    return Content.assemble((sign.sign, sign.style), f" {notes.relation(one)}: ", plain(one.text))
 
 
 def _warns(one: Relation) -> bool:

@@ -11,6 +11,7 @@ from briefing.playthrough.debrief import remarks
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.feedback import Feedback
 from briefing.tui.prose import plain
+from briefing.tui.signs import MISSED, RIGHT, WRONG, Sign, verdict
 from briefing.tui.widgets.beside import beside
 from briefing.tui.widgets.breaks import NBSP
 from briefing.tui.widgets.facts import stated
@@ -18,12 +19,12 @@ from briefing.tui.widgets.lines import EMPTY, Lines, Part, parts_of, wrapped
 from briefing.tui.widgets.passage import RECORD, record_head, tags_of
 from briefing.words import _
 
-YES, NO = Content.styled("✓ ", "bold $rise"), Content.styled("✗ ", "bold $fall")
-MISSED = Content.styled("○ ", "bold")
 EVEN = 0.25
 """What always saying 50 % scores."""
 _KINDS_BY_LINE = ("match", "claims", "grade")
 """Kinds whose parts are their lines, each marked on its own."""
+_UNMARKED = ("order", "estimate")
+"""Kinds whose lines are neither right nor wrong."""
 
 
 class FeedbackPanel(Lines):
@@ -63,7 +64,7 @@ def _line_by_line(one: Feedback, width: int) -> Iterator[Content]:
     """Each line with its mark, the right one where it is not right, and what decides it."""
     deciding = one.deciding or ((),) * len(one.said)
     for said, right, hit, facts in zip(one.said, one.right, one.mark.parts, deciding, strict=True):
-        yield from wrapped(_item(YES if hit else NO, said), width)
+        yield from wrapped(_item(RIGHT if hit else WRONG, said), width)
         if not hit:
             told = _("right: {answer}").format(answer=_differing(said, right))
             yield from wrapped(Part(plain(told), Content("  → "), Content("    ")), width)
@@ -79,21 +80,15 @@ def _differing(said: str, right: str) -> str:
 
 def _said(one: Feedback) -> Iterator[Part]:
     for text in one.said:
-        match one.kind:
-            case "multiple":
-                mark = YES if text in one.right else NO
-            case "order" | "estimate":
-                mark = Content("  ")
-            case _:
-                mark = YES if one.mark.right else NO
-        yield _item(mark, text)
+        hit = text in one.right if one.kind == "multiple" else one.mark.right
+        yield _item(None if one.kind in _UNMARKED else RIGHT if hit else WRONG, text)
 
 
 def _right(one: Feedback) -> Iterator[Part]:
     for text in one.right:
         missed = one.kind == "multiple" and text not in one.said
         told = _("{option} (not ticked)").format(option=text) if missed else text
-        came = Content("  ") if one.kind in ("estimate", "order") else YES
+        came = None if one.kind in _UNMARKED else RIGHT
         yield _item(MISSED if missed else came, told)
 
 
@@ -104,12 +99,8 @@ def _earned(one: Feedback) -> Iterator[Part]:
         yield Part(_brier(one) + Content.styled(f"   {one.earned}", "$quiet"))
         yield Part(Content.styled(_meaning(), "$quiet"))
         return
-    if mark.right:
-        word = YES + Content.styled(_("right"), "bold $rise")
-    elif mark.share > 0:
-        word = Content.styled("◐ ", "bold") + Content.styled(_("partly right"), "bold")
-    else:
-        word = NO + Content.styled(_("wrong"), "bold $fall")
+    sign = verdict(one)
+    word = Content.styled(f"{sign.sign} {sign.words}", sign.style)
     said = [_shares(one), one.earned]
     if one.sure is not None and mark.certainty is not None:
         said.append(
@@ -181,5 +172,6 @@ def _heading(text: str) -> Part:
     return Part(Content.styled(text, "bold $quiet"))
 
 
-def _item(mark: Content, text: str) -> Part:
-    return Part(plain(text), mark, Content("  "))
+def _item(mark: Sign | None, text: str) -> Part:
+    first = Content.styled(f"{mark.sign} ", mark.style) if mark else Content("  ")
+    return Part(plain(text), first, Content("  "))

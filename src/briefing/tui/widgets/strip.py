@@ -10,6 +10,7 @@ from textual.content import Content
 from briefing.playthrough.page.view import Milestone
 from briefing.scenario import edtf
 from briefing.tui.prose import plain
+from briefing.tui.signs import HERE, PAST
 from briefing.tui.widgets.lines import Lines
 
 STEP = 9
@@ -57,8 +58,8 @@ def _track(way: Sequence[Milestone], width: int) -> str:
     """The line of milestones; two on one day stand side by side where there is room."""
     cells = ["─"] * width
     for at in _places(way, width)[:-1]:
-        cells[at] = "●"
-    cells[-1] = "◉"
+        cells[at] = PAST.sign
+    cells[-1] = HERE.sign
     return "".join(cells)
 
 
