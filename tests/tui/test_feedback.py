@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from briefing.playthrough.event import AnyResponse, ChoiceResponse, ClaimsResponse
 from briefing.playthrough.page.feedback import Feedback, feedback
-from briefing.playthrough.playthrough import Game
+from briefing.playthrough.playthrough import Game, Playthrough
 from briefing.scenario.ids import ItemId, RoleId
+from briefing.tui.lookback.answers import AnswerScreen
+from briefing.tui.screens.fact import FactScreen
 from briefing.tui.widgets.feedback import FeedbackPanel
 from tests.scenarios import tiny
+from tests.tui.host import Stage, seen
 
 CLOSED = "The port authority closed the harbour to all ships."
 
@@ -38,3 +42,15 @@ def test_at_each_claim_stand_the_verdict_and_the_facts_that_decide_it() -> None:
         "  → right: not stated",
     ]
     assert sum(CLOSED in line for line in told) == 1
+
+
+async def test_a_tag_at_a_claim_opens_its_fact_though_no_explanation_cites_it() -> None:
+    one = replace(answered("true_or_not", ClaimsResponse(("not_stated", "supported"))), facts=())
+    app = Stage(AnswerScreen(one, Playthrough(Game(tiny()), 1).view))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        (row,) = [n for n, line in enumerate(seen(app).splitlines()) if "[A ¶3]" in line]
+        column = seen(app).splitlines()[row].index("[A ¶3]")
+        await pilot.click(offset=(column + 1, row))
+        await pilot.pause()
+        assert isinstance(app.screen, FactScreen)

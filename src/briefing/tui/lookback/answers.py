@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from textual.content import Content
 from textual.widget import Widget
@@ -50,9 +51,10 @@ class AnswerScreen(ReadingScreen):
 
     def action_fact(self, id: str) -> None:
         """Opens the card of a fact."""
-        for fact in self.answer.facts:
-            if fact.id == id:
-                self.app.push_screen(FactScreen(fact, self.view))
+        cited = (*self.answer.facts, *chain(*self.answer.deciding))
+        fact = next((fact for fact in cited if fact.id == id), None)
+        if fact is not None:
+            self.app.push_screen(FactScreen(fact, self.view))
 
 
 def _row(one: Feedback) -> Row:
