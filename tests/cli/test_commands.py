@@ -157,7 +157,7 @@ def test_a_new_scenario_checks_clean_and_plays_to_its_end(briefing: Run) -> None
 
 def test_a_run_is_gone_on_with(briefing: Run) -> None:
     left = briefing("play", "good.yaml", "--role", "master", "--seed", "7", typed="6\n1\n")
-    run = re.search(r"briefing play --resume (\w+)", left.out)
+    run = re.search(r"briefing play --plain --resume (\w+)", left.out)
     assert run, left.out
     assert re.search(rf"{run[1]}  .*The harbour question  master  ", briefing("runs").out)
     again = briefing("play", "good.yaml", typed="")

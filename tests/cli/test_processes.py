@@ -31,7 +31,7 @@ def said(command: list[str], typed: bytes = b"", **environment: str) -> tuple[in
 def test_the_end_of_the_input_saves_and_leaves() -> None:
     code, out, err = said(PLAY, b"1\n")
     assert (code, err) == (0, b"")
-    assert re.search(rb"Saved. Go on with: briefing play --resume \w+", out)
+    assert re.search(rb"Saved. Go on with: briefing play --plain --resume \w+", out)
 
 
 def test_a_terminal_that_knows_ascii_only_is_told_the_same_in_ascii() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.playthrough.course import Stage
+from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.playthrough import Game
 from tests.plain.sessions import Session
-from tests.scenarios import built, tiny_source
+from tests.scenarios import built, tiny, tiny_source
 
 TO_MEETING = ("1", "6", "1", "")
 TO_DEBRIEF = (*TO_MEETING, "D4", "1", "", "", "", "9", "3", "", "1 2 3", "")
@@ -123,6 +126,18 @@ def test_a_question_that_asks_how_sure_is_kept_only_when_that_is_said() -> None:
     assert session.run.view == before
     assert in_order(session.type("8", "2"), "You answered: 8 days", "fairly sure", "Right", "+2",
                     "Why:", "So it was.", "[On the record]", "[End of the record]")  # fmt: skip
+
+
+def test_an_answer_left_before_that_is_said_is_not_kept_and_said_so(tmp_path: Path) -> None:
+    game = Game(tiny())
+    with OpenRun.begin(game, 3, tmp_path, datetime.now(UTC)) as run:
+        session = Session(run=run)
+        session.type(*TO_DEBRIEF[:-5], "9")
+        assert in_order(session.ends(), "not kept", "asked again", "play --plain --resume")
+        path = run.path
+    assert path is not None
+    with OpenRun.resume(game, path) as again:
+        assert "How many days?" in Session(run=again).opens()
 
 
 def test_all_ten_kinds_can_be_answered() -> None:

@@ -140,7 +140,10 @@ class Player:
         if self.run.path is None:
             self.console.tell(_("You have left. This run is not saved."))
             return
-        how = _("Saved. Go on with: briefing play --resume {run}")
+        if self._half is not None:
+            said = _("Your answer is not kept: you have not said how sure you are.")
+            self.console.tell(said + " " + _("The question will be asked again."))
+        how = _("Saved. Go on with: briefing play --plain --resume {run}")
         self.console.tell(clean(how.format(run=self.run.header.run)))
 
     def _obey(self, line: str) -> None:
