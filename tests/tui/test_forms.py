@@ -35,7 +35,7 @@ async def test_keys_alone_lead_to_a_commitment(kind: str, width: int) -> None:
         await pilot.press(*keys[:-1])
         await pilot.pause()
         assert app.heard == [], "nothing is committed before the last Enter"
-        assert "It cannot be changed afterwards." in " ".join(seen(app).split())
+        assert "It stays in this run, even if you go back." in " ".join(seen(app).split())
         assert all(len(line) <= width for line in seen(app).splitlines())
         await pilot.press(keys[-1], "enter")
         await pilot.pause()

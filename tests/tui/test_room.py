@@ -123,7 +123,7 @@ async def test_every_form_is_answered_by_keys_on_the_smallest_usual_screen(kind:
         keys, _response = case(form)
         await pilot.press(*keys[:-1])
         await pilot.pause()
-        assert "It cannot be changed afterwards." in seen(app)
+        assert "It stays in this run, even if you go back." in seen(app)
         await pilot.press(keys[-1])
         await pilot.pause()
         assert page(app).view.item != form

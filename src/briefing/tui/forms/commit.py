@@ -1,4 +1,4 @@
-"""The line that commits. It says what is missing, or that there is no way back."""
+"""The line that commits. It says what is missing, or that the answer stays."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class CommitLine(Lines, can_focus=True):
         button = Content.styled(
             _(" Enter  Commit this answer "), "bold reverse" if self.has_focus else "bold $accent"
         )
-        final = Content.styled(_("It cannot be changed afterwards."), "$quiet")
+        final = Content.styled(_("It stays in this run, even if you go back."), "$quiet")
         line = lead + button + "  " + final
         if line.cell_length <= width:
             return [line]
