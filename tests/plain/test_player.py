@@ -44,7 +44,7 @@ def test_a_scene_is_told_from_where_and_when_to_what_can_be_done() -> None:
     assert in_order(
         said, "Harbour office, Thursday 4 March 2021", "First light", "[In your world]",
         "The radio",
-        "[End of your world]", "[On the record: new in your dossier]", "1. The port authority",
+        "[End of your world]", "[On the record: new in your dossier]", "2. The port authority",
         "[A ¶3] [B]", "[End of the record]", "Question · ", "1. almost no chance (1–5 %)",
         "7. almost certain (95–99 %)", "> 6", "Trust of the crews: 50 of 100", "What do you do?",
         "1. Back the port", "3. Resign at once. (not open: They trust you too much: 50.)",
@@ -74,9 +74,9 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
     [
         ((), "help", "rewind N"), ((), "?", "save and leave"), (("1",), "again", "First light"),
         ((), "d", "Your dossier is empty"), (("1",), "d", "[On the record: your dossier]"),
-        (("1",), "DOSSIER", "1. The port authority closed"),
-        (("1",), "f 1", "Source B: usually reliable"), (("1",), "fact 1", "1 independent source"),
-        (("1",), "f", "type fact 1"), (("1",), "f 9", "type fact 1"), ((), "f 1", "is empty"),
+        (("1",), "DOSSIER", "2. The port authority closed"),
+        (("1",), "f 2", "Source B: usually reliable"), (("1",), "fact 2", "1 independent source"),
+        (("1",), "f", "as fact 2"), (("1",), "f 1", "as fact 2"), ((), "f 2", "is empty"),
         (TO_MEETING, "f 1", "How reliable the source is, you will be asked."),
         (TO_MEETING, "f 1", "It is more exact than fact 2: The port authority"),
         ((), "s", "- The Gazette\n"), (("1",), "s", "“Port closed after blast”"),
@@ -154,6 +154,19 @@ def test_all_ten_kinds_can_be_answered() -> None:
     debriefs = [session.run.playthrough.debrief() for session in (master, analyst)]
     papers = [paper for debrief in debriefs for paper in (debrief.in_scenes, debrief.quiz)]
     assert len({answer.kind for paper in papers for answer in paper.answers}) == 10
+
+
+def test_a_fact_keeps_its_number_and_answers_to_it_to_the_end() -> None:
+    source = tiny_source()
+    source["variables"]["trust"]["start"] = 0
+    session = Session(built(source))
+    assert "2. The port authority" in session.type("1", "6")
+    session.type("3", "", "", "9", "3", "", "1 2 3", "")
+    told = session.type("all")
+    assert in_order(told, "Facts you met", "2. The port", "Facts you missed", "1. ", "3. ")
+    assert told.count("is more exact than fact 2") == 1
+    assert "is less exact" not in told, "a relation is told from one end"
+    assert "[On the record: fact 3]" in session.type("f 3"), "a missed fact can be asked for"
 
 
 def test_the_debrief_is_read_part_by_part() -> None:

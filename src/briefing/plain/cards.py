@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, fact_line, opened, prose
 from briefing.playthrough.page import forms, notes
 from briefing.playthrough.page.cards import Citation, FactCard, Relation, SourceCard
 from briefing.playthrough.page.prose import plain
 from briefing.playthrough.page.view import Meter, View
-from briefing.scenario.ids import FactId
 from briefing.words import _, ngettext
 
 
@@ -20,23 +17,22 @@ def dossier(view: View) -> Paras:
         yield Para(_("Your dossier is empty so far."))
         return
     yield opened("record", _("your dossier"))
-    for number, card in enumerate(view.dossier, 1):
+    for card in view.dossier:
         new = _(" (new)") if card.new else ""
-        line = fact_line(card, f"{number}. ")
+        line = fact_line(card, f"{card.number}. ")
         yield line._replace(text=line.text + new)
     yield closed("record")
-    yield Para(faint(_("fact and a number shows where a fact comes from: fact 1")))
+    said = _("fact and a number shows where a fact comes from: fact {number}")
+    yield Para(faint(said.format(number=view.dossier[0].number)))
 
 
-def fact(view: View, number: int) -> Paras:
-    """The card of a fact of the dossier, counted from 1: grades, citations, relations."""
-    card = view.dossier[number - 1]
+def fact(card: FactCard) -> Paras:
+    """The card of a fact: grades, citations, relations."""
     name = _("fact {number}, a claim") if card.kind == "claim" else _("fact {number}")
-    yield opened("record", name.format(number=number))
+    yield opened("record", name.format(number=card.number))
     yield from fact_card(card)
-    numbers = {other.id: at for at, other in enumerate(view.dossier, 1)}
     for relation in card.relations:
-        yield Para(clean(_related(relation, numbers)), "- ")
+        yield Para(clean(_related(relation)), "- ")
     yield closed("record")
 
 
@@ -90,11 +86,9 @@ def _credibility(citation: Citation) -> str:
     return _("Information {grade}: {words}.").format(grade=citation.credibility, words=words)
 
 
-def _related(relation: Relation, numbers: Mapping[FactId, int]) -> str:
+def _related(relation: Relation) -> str:
     return _("It {relation} fact {number}: {text}").format(
-        relation=notes.relation(relation),
-        number=numbers.get(relation.fact, "?"),
-        text=relation.text,
+        relation=notes.relation(relation), number=relation.number, text=relation.text
     )
 
 

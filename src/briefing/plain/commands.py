@@ -37,12 +37,14 @@ def _says(what: Callable[[View], Paras]) -> Do:
 
 
 def _fact(player: Player, line: str) -> None:
-    number = _named(line)
-    most = len(player.view.dossier)
-    if number is None or not 1 <= number <= most:
-        said = _("Your dossier has facts 1 to {most}: type fact 1, for one.").format(most=most)
-        raise Unclear(said if most else _("Your dossier is empty so far."))
-    player.console.say(cards.fact(player.view, number))
+    facts = {card.number: card for card in player.facts}
+    if not facts:
+        raise Unclear(_("Your dossier is empty so far."))
+    card = facts.get(_named(line) or 0)
+    if card is None:
+        said = _("Type fact and the number of a fact you have, such as fact {number}.")
+        raise Unclear(said.format(number=min(facts)))
+    player.console.say(cards.fact(card))
 
 
 def _rewind(player: Player, line: str) -> None:

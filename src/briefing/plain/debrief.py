@@ -10,7 +10,6 @@ from briefing.plain.lines import BLANK, Para, Paras, clean, closed_up, faint, st
 from briefing.plain.passages import closed, fact_line, opened, prose
 from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.page import notes
-from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.prose import plain
 from briefing.playthrough.report.blocks import (
     Block,
@@ -25,7 +24,6 @@ from briefing.playthrough.report.blocks import (
     Told,
 )
 from briefing.playthrough.report.contents import contents
-from briefing.scenario.ids import FactId
 from briefing.words import _
 
 MOST_WAYS = 2
@@ -119,18 +117,12 @@ def _in_words(line: str) -> str:
 
 
 def _facts(block: Facts) -> Paras:
-    numbers = {card.id: number for number, card in enumerate(block.cards, 1)}
-    for number, card in enumerate(block.cards, 1):
-        yield fact_line(card, f"{number}. " if block.related else "- ")
-        if block.related:
-            yield from _relations(card, numbers)
-
-
-def _relations(card: FactCard, numbers: dict[FactId, int]) -> Paras:
-    for relation in card.relations:
-        at = numbers.get(relation.fact)
-        other = _("fact {number}").format(number=at) if at else relation.text
-        yield Para(clean(f"{notes.relation(relation)} {other}"), "   - ")
+    for card in block.cards:
+        yield fact_line(card, f"{card.number}. " if block.related else "- ")
+        for relation in card.relations if block.related else ():
+            if relation.forward:  # from one of its ends is enough
+                other = _("fact {number}").format(number=relation.number)
+                yield Para(clean(f"{notes.relation(relation)} {other}"), "   - ")
 
 
 def _table(table: Table) -> Paras:

@@ -112,14 +112,14 @@ def _aftermath(came: Aftermath) -> Paras:
 
 
 def _new_facts(view: View) -> Paras:
-    """The facts that came with this page, by their numbers in the dossier."""
-    new = [(number, card) for number, card in enumerate(view.dossier, 1) if card.new]
+    """The facts that came with this page, by their numbers."""
+    new = [card for card in view.dossier if card.new]
     if not new or view.stage not in (Stage.SCENE, Stage.ENDING):
         return
     yield BLANK
     yield opened("record", _("new in your dossier"))
-    for number, card in new:
-        yield fact_line(card, f"{number}. ")
+    for card in new:
+        yield fact_line(card, f"{card.number}. ")
     yield closed("record")
 
 

@@ -40,7 +40,7 @@ def passage(said: Passage, about: str = "") -> Paras:
     if said.facts:
         yield Para(_("The facts:"))
     for card in said.facts:
-        yield fact_line(card, "- ")
+        yield fact_line(card, f"{card.number}. ")
     yield closed(said.voice)
 
 

@@ -20,6 +20,7 @@ from briefing.playthrough.event import (
     Refused,
 )
 from briefing.playthrough.open_run import OpenRun
+from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
 from briefing.playthrough.page.written import Unclear
 from briefing.playthrough.saves.resume import Stopped
@@ -42,6 +43,14 @@ class Player:
     def view(self) -> View:
         """The page the run stands on."""
         return self.run.view
+
+    @property
+    def facts(self) -> tuple[FactCard, ...]:
+        """The facts that can be asked for: those of the dossier, in the end also those missed."""
+        if self.view.stage is not Stage.DEBRIEF:
+            return self.view.dossier
+        told = self.looking_back().run
+        return (*told.met, *told.missed)
 
     def play(self) -> None:
         """Reads and obeys lines until the player leaves or there are no more."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from briefing.playthrough.page import dates
+from briefing.playthrough.page import chronology, dates
 from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.law import Law
 from briefing.scenario.fact import NOBODY, FactKind, RelationKind
@@ -65,13 +65,15 @@ class Relation(msgspec.Struct, frozen=True):
     kind: RelationKind
     forward: bool
     fact: FactId
+    number: int
     text: str
 
 
 class FactCard(msgspec.Struct, frozen=True):
-    """A fact on the record."""
+    """A fact on the record. By `number` it is asked for: the same in every list of every run."""
 
     id: FactId
+    number: int
     text: Prose
     date: str
     edtf: str | None
@@ -94,7 +96,8 @@ class Cards:
         self.law = law
         self._tags = {source: _tag(n) for n, source in enumerate(self.scenario.sources)}
         self._bare: dict[tuple[FactId, frozenset[str]], FactCard] = {}
-        self._related = _related(self.scenario)
+        self.numbers = chronology.numbered(self.scenario.facts)
+        self._related = _related(self.scenario, self.numbers)
         self._seals: dict[tuple[ItemId, ...], frozenset[str]] = {}
         self._grades = [
             (item, law.bit("answered", item), self._graded(written))
@@ -136,6 +139,7 @@ class Cards:
         hidden = f"fact.{fact}" in sealed
         return FactCard(
             id=fact,
+            number=self.numbers[fact],
             text=read(written.text),
             date=dates.shown(written.date, self.scenario.language),
             edtf=written.date,
@@ -190,15 +194,15 @@ class Cards:
         return any(origin.source == source for origin in self.scenario.facts[fact].origins)
 
 
-def _related(scenario: Scenario) -> dict[FactId, list[Relation]]:
+def _related(scenario: Scenario, numbers: dict[FactId, int]) -> dict[FactId, list[Relation]]:
     """Every relation from both of its ends."""
     found: dict[FactId, list[Relation]] = {}
-    for fact, written in scenario.facts.items():
+    for here, written in scenario.facts.items():
         for kind in RELATIONS:
-            for other in getattr(written.relations, kind):
-                there, here = scenario.facts[other].text, written.text
-                found.setdefault(fact, []).append(Relation(kind, True, other, there))
-                found.setdefault(other, []).append(Relation(kind, False, fact, here))
+            for there in getattr(written.relations, kind):
+                for end, forward, other in ((here, True, there), (there, False, here)):
+                    one = Relation(kind, forward, other, numbers[other], scenario.facts[other].text)
+                    found.setdefault(end, []).append(one)
     return found
 
 

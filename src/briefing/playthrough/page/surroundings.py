@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -13,7 +12,6 @@ from briefing.playthrough.page.prose import filled, read
 from briefing.playthrough.page.view import Meter, Milestone
 from briefing.rules.law import CONTINUE, Law
 from briefing.rules.state import State
-from briefing.scenario import edtf
 from briefing.scenario.ids import EndingId, FactId, RoleId, SceneId
 from briefing.scenario.role import Value, Variable
 from briefing.words import _
@@ -38,9 +36,7 @@ class Surroundings:
             for slot, (name, variable) in enumerate(self.scenario.variables.items())
             if variable.show != "hidden"
         ]
-        self._days = {fact: _first_day(law, fact) for fact in self.scenario.facts}
-        facts = sorted(self.scenario.facts, key=self._days.__getitem__)
-        self._facts = [(fact, law.bit("knows", fact)) for fact in facts]
+        self._facts = [(fact, law.bit("knows", fact)) for fact in cards.numbers]
         self._origins = {
             fact: [origin.source for origin in written.origins]
             for fact, written in self.scenario.facts.items()
@@ -75,7 +71,8 @@ class Surroundings:
 
     def last_date(self, facts: Iterable[FactId]) -> str:
         """The date of the last deed among some facts, in words; a plan's day is not one."""
-        written = (self.scenario.facts[fact] for fact in sorted(facts, key=self._days.__getitem__))
+        in_order = sorted(facts, key=self.cards.numbers.__getitem__)
+        written = (self.scenario.facts[fact] for fact in in_order)
         done = [fact.date for fact in written if fact.date and fact.status == "done"]
         return dates.shown(done[-1], self.scenario.language) if done else ""
 
@@ -166,14 +163,6 @@ def _marks_before(law: Law, position: Position) -> int:
     if position.stage is Stage.AFTERMATH:
         return last.before.marks
     return last.before.marks | law.stops[last.before.place].record
-
-
-def _first_day(law: Law, fact: FactId) -> tuple[float, str]:
-    """By what facts are sorted: their first day; what has none comes last."""
-    written = law.scenario.facts[fact]
-    span = edtf.parse(written.date) if written.date else None
-    day = (span.first or span.last) if span else None
-    return (day.toordinal() if day else math.inf, fact)
 
 
 def _worded(value: Value, language: str) -> str:
