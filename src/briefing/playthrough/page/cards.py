@@ -21,7 +21,7 @@ RELATIONS: tuple[RelationKind, ...] = (
 
 
 class SourceCard(msgspec.Struct, frozen=True):
-    """A source. `tag` is the letter it is cited by; `reliability` is None while it is asked."""
+    """A source. `tag` is what it is cited by; `reliability` is None while it is asked."""
 
     id: SourceId
     tag: str
@@ -207,10 +207,5 @@ def _related(scenario: Scenario, numbers: dict[FactId, int]) -> dict[FactId, lis
 
 
 def _tag(number: int) -> str:
-    """A, B, … Z, AA, AB, …"""
-    letters = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+    """A, B, … Z, 27, 28, …: two letters would be read as an agency, as AP is one."""
+    return chr(ord("A") + number) if number < 26 else str(number + 1)
