@@ -113,7 +113,7 @@ FINE = [
     ("play folder-of-one/ --plain --role analyst --seed 7", "The desk"),
     ("play folder-of-one --unsaved", "This run is not saved"),
     ("play good.yaml --replay good.jsonl", "> 1\n.*First light"),
-    ("play first-steps --role harbour_master", "What do you do?"),
+    ("play first-steps --role harbour_master", "is invented.*You keep the harbour.*do you do"),
 ]
 
 

@@ -30,7 +30,7 @@ def play(args: argparse.Namespace) -> int:
         if left:
             console.tell(_("You go on where you left off. The option --new begins anew."))
         player = Player(run, console)
-        player.show()
+        player.open()
         return _played(player)
 
 

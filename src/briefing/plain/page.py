@@ -7,7 +7,8 @@ from briefing.plain.lines import BLANK, Para, Paras, clean, closed_up, faint, st
 from briefing.plain.passages import closed, fact_line, opened, passage, prose
 from briefing.playthrough.course import Stage
 from briefing.playthrough.page.prose import plain
-from briefing.playthrough.page.view import Aftermath, ChoiceLine, View
+from briefing.playthrough.page.view import Aftermath, ChoiceLine, RoleLine, View
+from briefing.scenario.ids import RoleId
 from briefing.words import _, ngettext
 
 MOST_PUBLISHERS = 8
@@ -17,6 +18,16 @@ MOST_PUBLISHERS = 8
 def page(view: View) -> Paras:
     """The whole page, from its dateline to what can be done."""
     return closed_up(_page(view))
+
+
+def cover(view: View, role: RoleId) -> Paras:
+    """The cover, as it reads where a role is taken already."""
+    yield BLANK
+    yield from _cover(view)
+    for line in view.roles:
+        if line.id == role:
+            yield BLANK
+            yield from _role(line)
 
 
 def _page(view: View) -> Paras:
@@ -75,12 +86,17 @@ def _roles(view: View) -> Paras:
     yield Para(strong(_("Who will you be?")))
     for number, role in enumerate(view.roles, 1):
         yield BLANK
-        yield Para(strong(role.title), f"{number}. ")
-        if role.minutes:
-            minutes = ngettext("About {n} minute.", "About {n} minutes.", role.minutes)
-            yield Para(minutes.format(n=role.minutes), "   ")
-        for para in prose(role.brief):
-            yield para._replace(first=f"   {para.first}" if para.text else "")
+        yield from _role(role, f"{number}. ")
+
+
+def _role(role: RoleLine, first: str = "") -> Paras:
+    indent = " " * len(first)
+    yield Para(strong(role.title), first)
+    if role.minutes:
+        minutes = ngettext("About {n} minute.", "About {n} minutes.", role.minutes)
+        yield Para(minutes.format(n=role.minutes), indent)
+    for para in prose(role.brief):
+        yield para._replace(first=f"{indent}{para.first}" if para.text else "")
 
 
 def _heading(view: View) -> Paras:

@@ -9,15 +9,16 @@ from briefing.plain.choosing import chosen
 from briefing.plain.console import Console
 from briefing.plain.lines import BLANK, Para, Paras, clean
 from briefing.plain.looking_back import LookingBack
-from briefing.plain.page import asked, page
+from briefing.plain.page import asked, cover, page
 from briefing.plain.typed import typed
-from briefing.playthrough.course import Stage
+from briefing.playthrough.course import Position, Stage
 from briefing.playthrough.event import (
     Answered,
     AnyResponse,
     Event,
     Reflected,
     Refused,
+    TookRole,
 )
 from briefing.playthrough.open_run import OpenRun
 from briefing.playthrough.page.cards import FactCard
@@ -67,6 +68,13 @@ class Player:
             self._obey(line)
         except (Unclear, Refused) as no:
             self.console.tell(clean(str(no)))
+
+    def open(self) -> None:
+        """Prints the first page; before the story's first scene, what its cover says."""
+        match self.run.log:
+            case [TookRole(role=role)]:
+                self.console.say(cover(self.run.game.viewer.view(Position()), role))
+        self.show()
 
     def show(self) -> None:
         """Prints the page from its top; first, where an edit has cut the run."""
