@@ -156,6 +156,15 @@ def test_all_ten_kinds_can_be_answered() -> None:
     assert len({answer.kind for paper in papers for answer in paper.answers}) == 10
 
 
+def test_terms_are_those_of_the_page_alone() -> None:
+    source = tiny_source()
+    source["terms"] = {"port": "Where ships lie."}
+    session = Session(built(source))
+    session.type(*TO_DEBRIEF[:-5])
+    assert "explains no word" in session.type("t"), "the fact of the ending is no news in the quiz"
+    assert "Where ships lie." in session.type("9", "3", "t"), "a fact behind the answer is read"
+
+
 def test_a_fact_keeps_its_number_and_answers_to_it_to_the_end() -> None:
     source = tiny_source()
     source["variables"]["trust"]["start"] = 0

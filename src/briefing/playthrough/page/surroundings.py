@@ -156,7 +156,9 @@ class Surroundings:
 
 
 def _marks_before(law: Law, position: Position) -> int:
-    """What was known on the page before this one."""
+    """What was known on the page before this one; the quiz and the debrief bring nothing new."""
+    if position.stage in (Stage.QUIZ, Stage.FEEDBACK, Stage.DEBRIEF):
+        return position.here.marks
     if not position.steps:
         return 0
     last = position.steps[-1]

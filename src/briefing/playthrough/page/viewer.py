@@ -231,12 +231,14 @@ class Viewer:
 
 
 def _texts(page: View) -> Iterator[Prose]:
-    """The texts of a page that a glossary entry may explain."""
-    yield from (passage.prose for passage in page.passages)
+    """The texts of a page that a glossary entry may explain: no option, lest it be given away."""
+    passages = [*page.passages]
     if page.aftermath:
-        yield page.aftermath.world.prose
-        if page.aftermath.record:
-            yield page.aftermath.record.prose
+        passages += [page.aftermath.world, *filter(None, [page.aftermath.record])]
+    for passage in passages:
+        yield from (passage.prose, *(fact.text for fact in passage.facts))
+    for answered in page.feedback:
+        yield from (answered.explanation, *(fact.text for fact in answered.facts))
     if page.item:
         yield page.item.prompt
     yield from (line.text for line in page.choices)
