@@ -1,4 +1,4 @@
-"""Numbers as people write them."""
+"""Numbers and dates as people write them."""
 
 from __future__ import annotations
 
@@ -28,3 +28,48 @@ def test_numbers_are_read_with_a_point_or_a_comma(text: str, number: float) -> N
 def test_what_is_no_number_or_could_be_two_is_refused(text: str) -> None:
     with pytest.raises(Unclear):
         written.number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "number"),
+    [
+        ("110 million dollars", "million dollars", 110), ("110 Million", "million dollars", 110),
+        ("$110", "million dollars", 110), ("€ 1 000", "million euros", 1000),
+        ("110million  dollars", "million dollars", 110), ("50%", "%", 50), ("-3 °C", "°C", -3),
+    ],
+)  # fmt: skip
+def test_what_a_question_names_anyway_may_be_written(text: str, unit: str, number: float) -> None:
+    assert written.number(text, unit) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("110 billion", "million dollars"), ("110 dollars", "million dollars"), ("$$1", "dollars")],
+)
+def test_a_number_of_something_else_is_refused_with_what_is_counted(text: str, unit: str) -> None:
+    with pytest.raises(Unclear, match=f"such as 12 or 3.5 {unit}."):
+        written.number(text, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("1999-12-31", "en", "1999-12-31"), ("1999–12", "en", "1999-12"), ("2024~", "en", "2024~"),
+        ("5 August 2024", "en", "2024-08-05"), ("5 august, 2024", "en", "2024-08-05"),
+        ("Monday 5 August 2024", "en", "2024-08-05"), ("August 2024", "en", "2024-08"),
+        ("August 5, 2024", "en", "2024-08-05"), ("lundi 5 août 2024", "fr", "2024-08-05"),
+        ("2024年8月8日", "zh", "2024-08-08"), ("5. Mai 2024", "de", "2024-05-05"),
+    ],
+)  # fmt: skip
+def test_dates_are_read_as_the_game_says_them(text: str, language: str, date: str) -> None:
+    assert written.date(text, language) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "August", "5 August", "31 June 2024", "Tuesday 5 August 2024", "5/8/2024", "Aug 2024",
+     "5 or 6 August 2024", "5 Augusta 2024", "0 May 0000", "1 " * 5000],
+)  # fmt: skip
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(Unclear):
+        written.date(text, "en")

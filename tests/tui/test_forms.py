@@ -66,7 +66,7 @@ async def test_what_is_to_be_graded_stands_behind_the_rule_of_the_record() -> No
         ("what_blast", ["1", "enter", "tab", "enter"], "Say how sure you are."),
         ("which_ships", ["enter"], "Tick at least one."),
         ("how_long", ["enter"], "Write a number first."),
-        ("how_long", [*"nine", "enter"], "Write a number in digits, such as 12 or 3.5."),
+        ("how_long", [*"nine", "enter"], "Write a number in digits, such as 12 or 3.5 days."),
         ("how_long", ["1", "comma", *"000", "enter"], "That could be 1000 or 1.0: write one"),
         ("when_open", [*"13", "space", *"March", "enter"], "Write a date as 2021, 2021-03 or"),
         ("when_open", [*"2021", "minus", *"13", "enter"], "There is no month 13."),

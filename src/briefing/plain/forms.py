@@ -78,8 +78,8 @@ def how(form: Form) -> str:
             return _("Type a number{unit}.").format(unit=unit)
         case "date":
             return _(
-                "Type a date: 1999-12-31. A month (1999-12) or a year (1999) alone "
-                "only where no day is asked."
+                "Type a date in words, as it is printed here, or as 1999-12-31. A month or a year "
+                "alone only where no day is asked."
             )
         case "short":
             return _("Type a word or two. In quotes it is an answer, even if it is a command.")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
+from briefing.playthrough.page import dates
 from briefing.scenario import edtf
 from briefing.words import _
 
@@ -34,17 +37,24 @@ def number(text: str, unit: str = "") -> float:
     elif _GROUPED.fullmatch(digits):
         meant = float(_ungrouped(digits))
     else:
-        raise Unclear(_("Write a number in digits, such as 12 or 3.5."))
+        said = _("Write a number in digits, such as 12 or 3.5{unit}.")
+        raise Unclear(said.format(unit=f" {unit}" if unit else ""))
     if meant > _LARGEST:
         raise Unclear(_("That number is too large to be meant."))
     return sign * meant
 
 
 def _without(unit: str, text: str) -> str:
-    """The text without the unit that the question names anyway."""
-    bare, unit = text.strip(), unit.strip()
-    named = unit and not unit.isdigit() and bare.lower().endswith(unit.lower())
-    return bare[: -len(unit)] if named else bare
+    """The text without what the question names anyway: its unit or the first words of it, `$`."""
+    bare, words = " ".join(text.split()), unit.lower().split()
+    if words and bare and unicodedata.category(bare[0]) == "Sc":
+        bare = bare[1:]
+    while words:
+        named = " ".join(words)
+        if not named.isdigit() and bare.lower().endswith(named):
+            return bare[: -len(named)]
+        words.pop()
+    return bare
 
 
 def _either(digits: str) -> str:
@@ -70,11 +80,39 @@ def spaced(number: float) -> str:
     return f"{number:,.10f}".rstrip("0").replace(",", "\u202f")
 
 
-def date(text: str) -> str:
-    """The EDTF date a text means, with every kind of hyphen. Raises `Unclear` where it is none."""
+def date(text: str, language: str) -> str:
+    """The EDTF date a text means, written with every kind of hyphen, or in words as the game's own.
+
+    Raises `Unclear` where it is none.
+    """
     said = text.strip().translate(_HYPHENS)
     try:
         edtf.parse(said)
     except edtf.EdtfError as why:
-        raise Unclear(str(why)) from None
+        meant = {date for date in _dates(said) if _is_said(date, said, language)}
+        if len(meant) != 1:
+            raise Unclear(str(why)) from None
+        return meant.pop()
     return said
+
+
+def _dates(said: str) -> Iterator[str]:
+    """The months, and the days in them, that the numbers in a text may belong to."""
+    numbers = re.findall("[0-9]+", said)
+    for year in numbers if len(numbers) <= 3 else ():
+        for month in range(1, 13) if len(year) == 4 else ():
+            yield f"{year}-{month:02}"
+            yield from (f"{year}-{month:02}-{day:0>2}" for day in numbers if len(day) <= 2)
+
+
+def _is_said(date: str, said: str, language: str) -> bool:
+    """Whether the words are those in which the game says a date, with its weekday or without."""
+    try:
+        bare, whole = (_words(dates.shown(date, language, weekday)) for weekday in (False, True))
+    except edtf.EdtfError:  # 31 June
+        return False
+    return bare <= _words(said) <= whole
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))

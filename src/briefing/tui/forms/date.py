@@ -11,11 +11,11 @@ from briefing.words import _
 class DateForm(TypedForm):
     """An EDTF date."""
 
-    HINT = _("Year-month-day: 1999-12-31. A month or a year alone only where no day is asked.")
+    HINT = _("In words or as 1999-12-31; a month or a year only where no day is asked.")
     EMPTY = _("Write a date first.")
 
     def read(self, text: str) -> str:
-        return dates.shown(written.date(text), self.language)
+        return dates.shown(written.date(text, self.language), self.language)
 
     def response(self, certainty: Certainty) -> AnyResponse:
-        return DateResponse(written.date(self.written), certainty)
+        return DateResponse(written.date(self.written, self.language), certainty)
