@@ -34,6 +34,7 @@ def _page(view: View) -> Paras:
     yield BLANK
     if view.stage is Stage.COVER:
         yield from _cover(view)
+        yield from _publishers(view)
     else:
         yield from _heading(view)
         for said in view.passages:
@@ -72,6 +73,9 @@ def _cover(view: View) -> Paras:
     if view.disclaimer:
         yield BLANK
         yield from prose(view.disclaimer)
+
+
+def _publishers(view: View) -> Paras:
     if len(view.publishers) > MOST_PUBLISHERS:
         yield BLANK
         said = _("Its facts come from {n} publishers. Type sources to hear their names.")
