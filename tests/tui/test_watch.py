@@ -103,7 +103,7 @@ async def test_a_broken_file_leaves_the_page_and_says_why(tmp_path: Path) -> Non
         assert await until(pilot, "CANNOT BE READ") == screen  # there is room for all of them
         await pilot.resize_terminal(80, 24)
         await pilot.press("f9")
-        await until(pilot, "story.yaml:67")
+        await until(pilot, "story.yaml:61")
 
 
 async def test_a_check_that_ends_late_does_not_hide_why_a_file_is_broken(
