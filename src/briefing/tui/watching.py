@@ -14,7 +14,6 @@ from briefing.tui.behind import behind
 from briefing.tui.run import Run
 from briefing.tui.screens.rehearsal import RehearsalScreen
 from briefing.tui.shelf import Shelf
-from briefing.tui.widgets.findings import Findings
 from briefing.words import _
 
 OFTEN = 0.05
@@ -51,7 +50,7 @@ class WatchingApp(BriefingApp):
         loaded = self._loaded = self.watch_.load()
         self.workers.cancel_group(self, "check")
         if loaded.scenario is None:
-            self.sheet.query_one(Findings).broken(loaded.diagnostics)
+            self.sheet.findings.broken(loaded.diagnostics)
             return
         self.rehearsal.edit(Game(loaded.scenario))
         while self.screen is not self.sheet and len(self.screen_stack) > 1:
@@ -61,7 +60,7 @@ class WatchingApp(BriefingApp):
 
     def _check(self, loaded: Loaded) -> None:
         """Checks behind the page, so that it can be played meanwhile."""
-        self.sheet.query_one(Findings).say(_("Checking…"))
+        self.sheet.findings.say(_("Checking…"))
         self.run_worker(self._checked(loaded), exclusive=True, group="check")
 
     async def _checked(self, loaded: Loaded) -> None:
@@ -75,7 +74,7 @@ class WatchingApp(BriefingApp):
         if self.sheet.is_attached:
             found = [finding.diagnostic for finding in report.findings]
             proved = report.study is not None and report.study.proved
-            self.sheet.query_one(Findings).found(found, proved)
+            self.sheet.findings.found(found, proved)
 
     def on_ended(self) -> None:
         """Shows the debrief over the page, so that an edit finds its way back."""

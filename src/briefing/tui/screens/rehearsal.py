@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from briefing.tui.run import Run
 from briefing.tui.screens.play import PlayScreen
 from briefing.tui.widgets.findings import Findings
 from briefing.words import _
@@ -18,11 +19,15 @@ class RehearsalScreen(PlayScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f9", "findings", _("Findings"))]
 
+    def __init__(self, run: Run) -> None:
+        super().__init__(run)
+        self.findings = Findings()
+
     def body(self) -> Iterable[Widget]:
         """The page, and below it the findings."""
         yield from super().body()
-        yield Findings()
+        yield self.findings
 
     def action_findings(self) -> None:
         """Turns to the findings that there was no room for; after the last, to the first."""
-        self.query_one(Findings).turn()
+        self.findings.turn()

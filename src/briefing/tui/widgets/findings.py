@@ -22,7 +22,8 @@ class Findings(VerticalScroll, can_focus=False):
     """A heading, and a line or two for each finding: its weight, its place, its sentence."""
 
     def __init__(self) -> None:
-        super().__init__(Paragraphs())
+        self._said = Paragraphs()
+        super().__init__(self._said)
 
     def say(self, words: str) -> None:
         """Shows that something is still being done."""
@@ -52,7 +53,7 @@ class Findings(VerticalScroll, can_focus=False):
             self.scroll_page_down(animate=False)
 
     def _show(self, parts: Sequence[Part]) -> None:
-        self.query_one(Paragraphs).show(parts)
+        self._said.show(parts)
         self.scroll_home(animate=False)
 
 
