@@ -23,74 +23,74 @@ You keep the harbour of Tarn Haven, a small port in the invented republic of Lor
 
 === Scene_before_the_ferry
 Before the ferry # scene: before_the_ferry # date: 2023-11-06 # place: Harbour office, Tarn Haven
-On the desk lie an agency dispatch and the *Courier*, still damp. Both have a sunken barge in the channel, and the *Courier* has somebody who saw it. The harbour board has closed the channel **to all ships**.
-Whether the island ferry is a ship, nobody has said. She has so little draught that she could leave by the north arm. The teachers and the nurse are at the ramp already. "Well?" says her skipper, and drips on the floor.
-+ [Hold the ferry until the north arm has been sounded.]
+The news agency and the *Courier* both have a barge sunk in the channel; the *Courier* has somebody who saw it. The harbour board has closed the channel **to all ships**.
+Is the island ferry a ship? With so little draught she could leave by the north arm. The teachers are at the ramp. "Well?" says her skipper, and drips on the floor.
++ [Hold her until the north arm has been sounded.]
     ~ trust = MAX(0, MIN(100, trust + 5))
     ~ trade = MAX(0, MIN(100, trade - 15))
-    The skipper ties up again without a word. The island's school stays shut, and its nurse does her rounds by telephone.
+    The skipper ties up again without a word. The island's school stays shut.
     -> Scene_two_numbers
-+ [Let her sail by the north arm, dead slow.]
++ [Let her sail, dead slow.]
     ~ Drawn = Draw(4)
     {
     - Drawn <= 3:
         ~ trust = MAX(0, MIN(100, trust + 10))
         ~ trade = MAX(0, MIN(100, trade + 5))
-        She creeps out with a boy at the bow calling depths from a knotted line. In the fish market they say that you have nerve. They said that of the last harbour master, too.
+        She gets across. In the fish market they say that you have nerve. They said that of the last harbour master, too.
         -> Scene_two_numbers
     - else:
         ~ trust = MAX(0, MIN(100, trust - 10))
-        Halfway along she stops, with a long soft scrape. The skipper is very polite on the radio. She is on the mud, she says, with every teacher on the island.
+        Halfway along she stops, with a long soft scrape and every teacher of the island.
         -> Scene_on_the_mud
     }
 + [Ask the board for an exception in writing.]
     ~ trust = MAX(0, MIN(100, trust - 5))
     ~ trade = MAX(0, MIN(100, trade - 5))
     ~ in_writing = true
-    The chairman is woken, then his secretary, then a typewriter. The ferry leaves on the last of the tide with half her passengers. But you have a signature.
+    The chairman is woken, then his secretary, then a typewriter. The ferry leaves late and half empty, but you have a signature.
     -> Scene_two_numbers
 
 === Scene_on_the_mud
 On the mud # scene: on_the_mud # date: 2023-11-06 # place: North arm, Tarn Haven
-From the end of the quay you can count hats. There is no hole in the ferry, and the tide will lift her off this afternoon. Children have come with sandwiches. The telephone in the office has begun to ring, and the *Courier* prints again tomorrow.
+From the quay you can count hats. The tide will lift her off this afternoon, and the *Courier* prints again tomorrow. The telephone has begun to ring.
 + [Ring the paper yourself and tell it straight.]
     ~ trust = MAX(0, MIN(100, trust + 10))
     ~ trade = MAX(0, MIN(100, trade - 10))
-    You say what happened and why you allowed it. The reporter is almost disappointed. Two freight agents send their cargo to the next port along.
+    The reporter is almost disappointed. Two freight agents send their cargo to the next port along.
     -> Scene_two_numbers
-+ [Get everybody home first and talk afterwards.]
++ [Get everybody home first.]
     ~ trust = MAX(0, MIN(100, trust - 5))
     ~ trade = MAX(0, MIN(100, trade + 5))
-    Rowing boats, blankets, soup. The agents hear that the ferry was "delayed". The story that goes round the market in the meantime has a shark in it.
+    Rowing boats, blankets, soup. The story that goes round the market meanwhile has a shark in it.
     -> Scene_two_numbers
 
 === Scene_two_numbers
 Two numbers # scene: two_numbers # date: 2023-11-07 # place: Harbour office, Tarn Haven
-The *Beacon* has come by train. Its headline has a fleet at the bottom of the sea, its text one barge, the agency's, and a new number: **forty** containers lost. The *Courier* has **fourteen**, from the pilots who watched them go. On the quay stand four hundred more, perfectly dry.
-The clerk has typed a notice to all ships and left a gap for the figure. Too low, and somebody finds the missing box with a propeller. Too high, and nobody comes.
+The *Beacon*'s headline has a fleet at the bottom of the sea. Its text has one barge, the agency's, and **forty** lost containers. The *Courier* has **fourteen**, from the pilots who watched them go. On the quay stand four hundred more, perfectly dry.
+The clerk has left a gap in the notice to ships. Too low, and a propeller finds the missing box. Too high, and nobody comes.
 { in_writing:
-    She has pinned the chairman's letter above your desk, where visitors can see it.
+    The chairman's letter hangs above your desk, where visitors can see it.
 }
 + [Print fourteen, and say whose count it is.]
     ~ trust = MAX(0, MIN(100, trust + 10))
     ~ trade = MAX(0, MIN(100, trade - 5))
-    Masters who know the pilots adjust their course. Others ask what the pilots may have missed in the dark. You have no answer to that, and say so.
+    Masters ask what the pilots may have missed in the dark. You do not know, and say so.
     -> Scene_the_promise
-+ [Warn of up to forty, to be on the safe side.]
++ [Warn of up to forty, to be safe.]
     ~ trust = MAX(0, MIN(100, trust + 5))
     ~ trade = MAX(0, MIN(100, trade - 15))
-    Hardly a ship comes near. The *Beacon* prints that the harbour master has confirmed its figure, and by evening your own wife has heard it from three people.
+    Hardly a ship comes near. The *Beacon* prints that the harbour master has confirmed its figure.
     -> Scene_the_promise
 + [Give no number until divers have been down.]
     ~ trust = MAX(0, MIN(100, trust - 5))
     ~ trade = MAX(0, MIN(100, trade + 5))
-    "Containers, number not established." Bold masters read it as few and sail; careful ones read it as many and complain.
+    Bold masters read it as few and sail; careful ones read it as many and complain.
     -> Scene_the_promise
 
 === Scene_the_promise
 The promise # scene: the_promise # date: 2023-11-08 # place: Chandlers' Hall, Tarn Haven
-Wednesday evening, and every chair is taken. They have all read that the board plans to reopen the channel on **Thursday**. The salvage crew told you at lunch that the wreck "ought to" come up tomorrow; in all these years they have never said that one would not.
-The dockers' foreman stands up, cap in hand. "What do I tell the men?" he says.
+Every chair is taken. They have all read that the board plans to reopen the channel tomorrow, on **Thursday**. The wreck "ought to" come up, say the salvage crew, who have never said that one would not.
+The dockers' foreman stands up, cap in hand. "What do I tell the men?"
 { trust < 50:
     Somebody at the back laughs, and not with you.
 }
@@ -98,24 +98,24 @@ The dockers' foreman stands up, cap in hand. "What do I tell the men?" he says.
     ~ trust = MAX(0, MIN(100, trust - 15))
     ~ trade = MAX(0, MIN(100, trade + 15))
     ~ told = "firm"
-    Chairs scrape; there is a queue for the telephone. On Thursday the lorries stand nose to tail down the hill, and on Friday they are still there.
+    On Thursday the lorries stand nose to tail down the hill, and on Friday they are still there.
     -> Scene_saturday
-+ [Tell them Thursday is a plan, and what could upset it.]
++ [Tell them that Thursday is a plan.]
     ~ trust = MAX(0, MIN(100, trust + 10))
     ~ trade = MAX(0, MIN(100, trade - 10))
     ~ told = "planned"
-    Some cargo goes by the next port along, as you knew it would. The foreman puts his cap on. "That I can tell them," he says.
+    Some cargo goes by the next port along. The foreman puts his cap on. "That I can tell them," he says.
     -> Scene_saturday
-+ { trust >= 60 } [Open a narrow lane past the wreck tonight, with pilots aboard.]
++ { trust >= 60 } [Open a narrow lane tonight, with pilots aboard.]
     ~ trust = MAX(0, MIN(100, trust - 5))
     ~ trade = MAX(0, MIN(100, trade + 20))
     ~ told = "planned"
-    The pilots take the small ships through by lamplight, with the wreck an oar's length away. Afterwards the eldest comes in to say that he will not do that again.
+    The pilots take the small ships past the wreck by lamplight. The eldest says that he will not do that again.
     -> Scene_saturday
 
 === Scene_saturday
 Saturday # scene: saturday # date: 2023-11-11 # place: The mole, Tarn Haven
-The buoys are green again. The *Courier* has the week on one page, the divers' log in a box and the ferry in a photograph. The first coaster comes in past the place where the barge lay, slowly, as people walk past a house where something has happened.
+The buoys are green again. The first coaster comes in past the place where the barge lay, slowly, as people walk past a house where something has happened.
 + [Continue]
     {
     - (told == "firm") and (trust < 50):
@@ -128,12 +128,12 @@ The buoys are green again. The *Courier* has the week on one page, the divers' l
 
 === Ending_empty_chairs
 Empty chairs # ending: empty_chairs # date: 2023-11-13
-At your next meeting the hall is half full, and those who came have brought their own tide tables. They will forgive you the lost days sooner than the certainty.
+At your next meeting the hall is half full, and those who came have brought their own tide tables.
 -> END
 
 === Ending_quiet_quay
 A quiet quay # ending: quiet_quay # date: 2023-11-13
-Nobody was hurt and nothing was hit. The agents, who like you, have found that the next port along is not so bad. It will be spring before they are all back.
+Nobody was hurt. The agents, who like you, have found that the next port along is not so bad.
 -> END
 
 === Ending_believed
