@@ -153,7 +153,8 @@ async def test_a_fact_is_opened_from_the_dossier_and_leads_to_its_relations() ->
         assert "WHERE IT STANDS" in seen(app)
         first = app.screen.fact
         assert ("A claim" if first.kind == "claim" else "A fact") + " on the record" in seen(app)
-        await pilot.press("enter", "enter")
+        assert "▸ " in seen(app)
+        await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, FactScreen)
         assert app.screen.fact.id == first.relations[0].fact

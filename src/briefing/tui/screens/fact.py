@@ -40,15 +40,15 @@ class FactScreen(ReadingScreen):
         yield Paragraphs(card(self.fact), classes="card")
         if self.fact.relations:
             yield Paragraphs([heading(_("HOW IT STANDS TO OTHER FACTS"))])
-            yield Menu(related_rows(self.fact.relations))
+            yield Menu(related_rows(self.fact.relations), cursor=0)
 
     def keys(self) -> list[Key]:
         """The keys of the card."""
-        on = [Key("↑↓", _("choose")), Key("Enter", _("go to that fact"), "screen.open")]
-        reading = [Key("↑↓", _("read on"))]
+        ways = len(self.fact.relations)
+        go = [Key("Enter", _("go to that fact"), "screen.open")] if ways else []
         sources = Key("s", _("sources"), "screen.sources")
         back = Key("Esc", _("back"), "screen.back")
-        return [*(on if self.fact.relations else reading), sources, back]
+        return [Key("↑↓", _("choose") if ways > 1 else _("read on")), *go, sources, back]
 
     def begin(self) -> None:
         """Gives the keys to the relations where there are some."""
