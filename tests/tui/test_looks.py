@@ -87,6 +87,20 @@ def test_a_taste_that_cannot_be_kept_is_no_trouble(tmp_path: Path) -> None:
     taste.keep(tmp_path / "file" / "taste.json", themes.LIGHT)
 
 
+@pytest.mark.parametrize("theme", themes.THEMES, ids=lambda theme: theme.name)
+async def test_the_command_that_enter_would_give_is_marked(theme: Theme) -> None:
+    app = app_on(to_choose)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = theme.name
+        await pilot.press("c")
+        await pilot.pause(0.2)
+        strips = app.screen._compositor.render_strips()
+        parts = [part for strip in strips for part in strip if "Colours:" in part.text]
+        styles = [part.style.clear_meta_and_links() for part in parts if part.style]
+        assert len(set(styles[1:])) == 1
+        assert styles[0] != styles[1]
+
+
 @pytest.mark.parametrize("key", ["c", "f2"])
 async def test_the_commands_do_what_they_say(key: str) -> None:
     app = app_on(to_choose)

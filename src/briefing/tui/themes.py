@@ -45,6 +45,7 @@ def _variables(**own: str) -> dict[str, str]:
         "footer-description-foreground": own["quiet"],
         "footer-background": "transparent",
         "block-cursor-background": own["cursor"],
+        "block-cursor-blurred-background": own["cursor"],
         "border": own["rule"],
         "border-blurred": own["rule"],
         "scrollbar": own["rule"],
