@@ -46,6 +46,18 @@ async def test_a_digit_takes_the_role_and_the_story_begins() -> None:
         assert page(app).view.role is not None
 
 
+async def test_every_role_is_seen_at_once_and_the_one_marked_is_told_of() -> None:
+    app = app_on(stage("cover"), niger())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for role in page(app).view.roles:
+            told = " ".join(seen(app).split())
+            assert all(other.title in told for other in page(app).view.roles)
+            assert role.brief[0].spans[0].text[:50] in told
+            await pilot.press("down")
+            await pilot.pause()
+
+
 async def test_the_cursor_commits_only_after_it_was_moved() -> None:
     app = app_on(to_choose)
     async with app.run_test(size=(120, 40)) as pilot:

@@ -4,30 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual.containers import Container
 from textual.content import Content
 
 from briefing.playthrough.page.view import RoleLine, View
 from briefing.tui.messages import RolePicked
 from briefing.tui.pages.drawn import Drawn, note, told
 from briefing.tui.prose import plain
-from briefing.tui.widgets.lines import EMPTY, Part, parts_of
+from briefing.tui.widgets.ground import Down
+from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part, parts_of
 from briefing.tui.widgets.menu import Menu, Row
 from briefing.words import _, ngettext
 
 
-class Roles(Menu):
-    """Who the player may be. Posts `RolePicked`."""
-
-    LEADS_AWAY = True
+class Roles(Down):
+    """Who the player may be: titles, and the brief of the one marked. Posts `RolePicked`."""
 
     def __init__(self, roles: Sequence[RoleLine]) -> None:
-        super().__init__([_row(role) for role in roles], numbered=True)
         self.roles = tuple(roles)
+        self.titles = Titles(map(_row, roles), cursor=0, numbered=True)
+        self.brief = Paragraphs(parts_of(roles[0].brief), classes="brief")
+        super().__init__(self.titles, self.brief)
+
+    def begin(self) -> None:
+        """Gives the keys to the titles."""
+        self.titles.focus(scroll_visible=False)
+
+    def on_menu_moved(self, event: Menu.Moved) -> None:
+        """Tells of another role."""
+        self.brief.show(parts_of(self.roles[event.number].brief))
 
     def on_menu_opened(self, event: Menu.Opened) -> None:
         """Takes the role."""
         event.stop()
         self.post_message(RolePicked(self.roles[event.number].id))
+
+
+class Titles(Menu):
+    """One line a role, so that all are seen at once."""
+
+    LEADS_AWAY = True
 
 
 def cover(view: View) -> Drawn:
@@ -36,7 +52,7 @@ def cover(view: View) -> Drawn:
     heading = Part(plain(view.heading).stylize("bold $record"))
     text = told([heading], parts_of(view.summary), [note(_("Who are you?"), "bold")])
     small = told(parts_of(view.disclaimer, style="$quiet"), _made_from(view), classes="small")
-    return Drawn([text, roles, small], roles)
+    return Drawn([Container(Down(text, roles), small, classes="cover")], roles)
 
 
 def _row(role: RoleLine) -> Row:
@@ -44,7 +60,7 @@ def _row(role: RoleLine) -> Row:
     if role.minutes:
         said = ngettext("{n} minute", "{n} minutes", role.minutes).format(n=role.minutes)
         title = title + Content.styled(f"  {said}", "$quiet")
-    return Row([Part(title), *parts_of(role.brief)], gap=True)
+    return Row([Part(title)])
 
 
 def _made_from(view: View) -> list[Part]:

@@ -37,8 +37,9 @@ def known(view: View, stopped: bool, taken: frozenset[str]) -> list[Key]:
     cover = view.stage is Stage.COVER
     most = len(view.roles) if cover else 0 if stopped else len(view.choices)
     shown = "l?q" if cover else "dstmu?q" if view.terms else "dsmu?q"
+    looking = [Key("↑↓", _("compare"), keep=False)] if cover and most > 1 else []
     choosing = [Key(f"1–{most}" if most > 1 else "1", _("choose"), keep=False)] if most else []
-    return [*choosing, *(_key(letter, letter in taken) for letter in shown)]
+    return [*looking, *choosing, *(_key(letter, letter in taken) for letter in shown)]
 
 
 def _key(letter: str, taken: bool) -> Key:
