@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
+from briefing.tui.widgets.facts import brief_row, full_row, listed_row
+from briefing.tui.widgets.lines import wrapped
+from briefing.tui.widgets.menu import Row
 from briefing.tui.widgets.page import Page
+from briefing.tui.widgets.side import Column
 from tests.tui.form_cases import KINDS
 from tests.tui.host import seen
-from tests.tui.playing import app_on, keys_go_to, niger, page, stage, to_choose
+from tests.tui.playing import app_on, keys_go_to, niger, page, run_on, stage, to_choose
 
 STAGES = ["cover", "scene", "aftermath", "ending", "quiz", "feedback", "debrief"]
 
@@ -110,6 +117,43 @@ async def test_the_widest_screen_opens_the_cards_of_the_column() -> None:
         await pilot.resize_terminal(200, 60)
         await pilot.pause()
         assert "graded" in seen(app)
+
+
+def new_after_much(view: View) -> bool:
+    """Pages on which more is known already than the column has room for, all of it earlier."""
+    new = [fact.new for fact in view.dossier]
+    return to_choose(view) and True in new[12:] and True not in new[:12]
+
+
+@pytest.mark.parametrize("size", [(120, 40), (200, 60)])
+async def test_the_column_tears_no_fact_at_its_top_and_counts_those_out_of_sight(
+    size: tuple[int, int],
+) -> None:
+    app = app_on(new_after_much, niger())
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause(0.1)
+        lines = [line.rpartition("│")[2].strip() for line in seen(app).splitlines()]
+        first = next(n for n, line in enumerate(lines) if line.startswith("DOSSIER")) + 2
+        assert lines[first][0] in "·●"
+        above = next(int(line.split()[1]) for line in lines if line.startswith("▲"))
+        assert page(app).view.dossier[above].date in lines[first]
+        page(app).query_one(Column).scroll_home(animate=False)
+        await pilot.pause(0.1)
+        assert "more above" not in seen(app)
+        assert "more below" in seen(app)
+
+
+@pytest.mark.parametrize(
+    ("row", "cuts"), [(brief_row, True), (listed_row, False), (full_row, False)]
+)
+def test_only_the_narrow_column_cuts_what_a_fact_clashes_with(
+    row: Callable[[FactCard], Row], cuts: bool
+) -> None:
+    facts = run_on(stage("ending"), niger()).view.dossier
+    clashes = [part for fact in facts for part in row(fact).parts if "compared" in str(part.body)]
+    told = [wrapped(part, 38) for part in clashes]
+    assert all(len(lines) > 1 for lines in told)
+    assert any(str(lines[-1]).endswith("…") for lines in told) == cuts
 
 
 @pytest.mark.parametrize("kind", KINDS)

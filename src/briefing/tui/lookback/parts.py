@@ -23,6 +23,7 @@ from briefing.tui.lookback.moment import MomentPair
 from briefing.tui.lookback.reflection import Reflection
 from briefing.tui.prose import plain
 from briefing.tui.screens.sources import source_card
+from briefing.tui.widgets.facts import full_row
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part, parts_of
 from briefing.tui.widgets.meters import Meters
 from briefing.tui.widgets.passage import fiction
@@ -109,7 +110,7 @@ def _facts(name: str, cards: Sequence[FactCard], note: str = "") -> Iterator[Wid
     head = plain(name).stylize("bold $record") + Content.styled(f"  {count}", "$quiet")
     yield Paragraphs([Part(head), *([_quiet(note)] if note and cards else [])])
     if cards:
-        listed = FactList(whole=True)
+        listed = FactList(full_row)
         listed.show_facts(
             tuple(
                 replace(card, relations=tuple(one for one in card.relations if one.forward))

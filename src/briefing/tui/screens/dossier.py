@@ -12,7 +12,7 @@ from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
 from briefing.tui.screens.fact import FactScreen
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.widgets.facts import card_beside
+from briefing.tui.widgets.facts import card_beside, listed_row
 from briefing.tui.widgets.ground import Across, Scroll
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs
@@ -52,7 +52,7 @@ class DossierScreen(ReadingScreen):
 
     def text(self) -> Iterable[Widget]:
         """The facts, and how things stand."""
-        facts = FactList()
+        facts = FactList(listed_row)
         facts.show_facts(self.view.dossier, self.first)
         meters = Meters()
         meters.show(self.view.meters)
@@ -67,10 +67,14 @@ class DossierScreen(ReadingScreen):
         ]
 
     def begin(self) -> None:
-        """Gives the keys to the list, and brings its cursor into sight."""
-        facts = self.query_one(FactList)
-        facts.focus(scroll_visible=False)
-        self.call_after_refresh(facts.show_cursor)
+        """Gives the keys to the list, and brings what is new to the top."""
+        self.query_one(FactList).focus(scroll_visible=False)
+        if self.first:
+            self.call_after_refresh(self._to_first)
+
+    def _to_first(self) -> None:
+        top = self.query_one(FactList).region_of(self.first).y
+        self.query_one("#text").scroll_to(y=top, animate=False)
 
     def on_menu_moved(self, event: Menu.Moved) -> None:
         """Shows the card of the fact under the cursor."""

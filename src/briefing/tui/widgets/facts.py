@@ -23,24 +23,33 @@ WARNING = ("conflicts", "not_comparable")
 
 @lru_cache(maxsize=512)
 def brief_row(fact: FactCard) -> Row:
-    """A fact in the list: new or not, date, sources, its text, what it clashes with.
+    """A fact in the narrow column. What is new is read whole; of the rest, the first lines remind.
 
-    What is new is read whole; of what is known, the first lines remind.
+    Of what it clashes with, two lines: one holds little more than how it clashes.
     """
-    rows = (0, 2) if fact.new else (3, 1)
-    parts = [_head(fact, tags(fact)), _part(stated(fact), "  ", rows[0])]
-    warnings = [relation(one).stylize("$quiet") for one in fact.relations if _warns(one)]
-    return Row([*parts, *(_part(warning, "  ", rows[1]) for warning in warnings)])
+    return _row(fact, 0 if fact.new else 3, 2)
+
+
+@lru_cache(maxsize=512)
+def listed_row(fact: FactCard) -> Row:
+    """A fact in the list: new or not, date, sources, its text, what it clashes with."""
+    return _row(fact, 0, 0)
 
 
 @lru_cache(maxsize=512)
 def full_row(fact: FactCard) -> Row:
     """A fact with all that the dossier has on it."""
-    parts = [_head(fact, EMPTY), _part(stated(fact), "  ", 0)]
-    parts += [_part(citation(cited, quote=False), "  ", 0) for cited in fact.citations]
+    parts = [_head(fact, EMPTY), _part(stated(fact), "  ")]
+    parts += [_part(citation(cited, quote=False), "  ") for cited in fact.citations]
     warnings_first = sorted(fact.relations, key=lambda one: not _warns(one))
-    parts += [_part(relation(one).stylize("$quiet"), "  ", 2) for one in warnings_first]
+    parts += [_part(relation(one).stylize("$quiet"), "  ") for one in warnings_first]
     return Row(parts, gap=True)
+
+
+def _row(fact: FactCard, text_lines: int, warning_lines: int) -> Row:
+    warnings = [relation(one).stylize("$quiet") for one in fact.relations if _warns(one)]
+    parts = [_head(fact, tags(fact)), _part(stated(fact), "  ", text_lines)]
+    return Row([*parts, *(_part(warning, "  ", warning_lines) for warning in warnings)])
 
 
 def _head(fact: FactCard, beside: Content) -> Part:
@@ -76,7 +85,7 @@ def card(fact: FactCard) -> list[Part]:
         parts += [Part(EMPTY), _said(_("Who says so"), fact.said_by)]
     parts += [Part(EMPTY), heading(_("WHERE IT STANDS"))]
     for cited in fact.citations:
-        parts.append(_part(citation(cited), "", 0))
+        parts.append(_part(citation(cited), ""))
     lineages = ngettext(
         "carried by {n} independent source", "carried by {n} independent sources", fact.lineages
     ).format(n=fact.lineages)
@@ -145,7 +154,7 @@ def _warns(one: Relation) -> bool:
     return one.kind in WARNING
 
 
-def _part(text: Content, indent: str, limit: int) -> Part:
+def _part(text: Content, indent: str, limit: int = 0) -> Part:
     return Part(text, Content(indent), Content(indent), limit)
 
 

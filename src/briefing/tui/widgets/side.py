@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.app import ComposeResult
 from textual.content import Content
 
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
 from briefing.tui.messages import FactOpened
+from briefing.tui.widgets.counts import Beyond, Count
 from briefing.tui.widgets.facts import brief_row, full_row
-from briefing.tui.widgets.ground import Down, Scroll
-from briefing.tui.widgets.lines import Lines, spread
-from briefing.tui.widgets.menu import Menu
+from briefing.tui.widgets.ground import Down
+from briefing.tui.widgets.long import Long
+from briefing.tui.widgets.menu import Menu, Row
 from briefing.tui.widgets.meters import Meters
-from briefing.words import _, ngettext
 
 
 class FactList(Menu):
     """The facts of the dossier. Posts `FactOpened`."""
 
-    def __init__(self, *, whole: bool = False, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, row: Callable[[FactCard], Row] = brief_row) -> None:
+        """`row`: how much of each fact is told."""
+        super().__init__()
         self.facts: tuple[FactCard, ...] = ()
-        self.whole = whole
+        self.row = row
         self._stale = False
 
     def show_facts(self, facts: tuple[FactCard, ...], cursor: int | None = None) -> None:
@@ -33,16 +36,24 @@ class FactList(Menu):
 
     def show_whole(self, whole: bool) -> None:
         """A few lines for each fact, or all there is."""
-        if whole != self.whole:
-            self.whole, self._stale = whole, True
+        row = full_row if whole else brief_row
+        if row is not self.row:
+            self.row, self._stale = row, True
             self.changed()
 
     def lines(self, width: int) -> list[Content]:
         """The lines of the facts, whose rows are only made where they are shown."""
         if self._stale:
-            self.rows = tuple(map(full_row if self.whole else brief_row, self.facts))
+            self.rows = tuple(map(self.row, self.facts))
             self._stale = False
         return super().lines(width)
+
+    def spans(self) -> list[tuple[int, int]]:
+        """From which line to which each fact is told."""
+        tops = [self.region_of(number).y for number in range(len(self.facts))]
+        ends = [top - row.gap for top, row in zip(tops[1:], self.rows[1:], strict=True)]
+        lines = len(self.laid_out(self.content_size.width))
+        return list(zip(tops, [*ends, lines], strict=False))
 
     def first_new(self) -> int | None:
         """The first fact that is new on this page."""
@@ -54,23 +65,35 @@ class FactList(Menu):
         self.post_message(FactOpened(self.facts[event.number]))
 
 
-class Count(Lines):
-    """The heading of the dossier, with how many facts are in it."""
+class Column(Long):
+    """The facts, as many as there is room for."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.facts = 0
-
-    def show(self, facts: int) -> None:
-        """Shows a number of facts."""
+    def __init__(self, facts: FactList) -> None:
+        super().__init__(facts, can_focus=False)
         self.facts = facts
-        self.changed()
 
-    def lines(self, width: int) -> list[Content]:
-        """One line."""
-        said = ngettext("{n} fact", "{n} facts", self.facts).format(n=self.facts)
-        head = Content.styled(_("DOSSIER"), "bold $quiet")
-        return [spread(head, Content.styled(said, "$quiet"), width)]
+    @property
+    def max_scroll_y(self) -> int:
+        """Where the rest can be seen whole, from the head of a fact on: none is torn at the top."""
+        last = super().max_scroll_y
+        spans = self.facts.spans() if last else []
+        return next((top for top, _end in spans if top >= last), last)
+
+    def on_resize(self) -> None:
+        """The facts are broken into other lines now."""
+        self.call_after_refresh(self.to_new)
+
+    def to_new(self) -> None:
+        """Brings the first fact that is new to the top."""
+        first = self.facts.first_new()
+        if first is not None and self.is_on_screen:
+            self.scroll_to(y=self.facts.region_of(first).y, animate=False)
+
+    def out_of_sight(self) -> tuple[int, int]:
+        """How many facts are not seen whole: above, and below."""
+        seen = round(self.scroll_y), round(self.scroll_y) + self.content_size.height
+        spans = self.facts.spans()
+        return sum(top < seen[0] for top, _end in spans), sum(end > seen[1] for _top, end in spans)
 
 
 class Side(Down):
@@ -79,21 +102,19 @@ class Side(Down):
     def compose(self) -> ComposeResult:
         """A heading, the facts, the meters."""
         yield Count()
-        with Scroll(can_focus=False):
-            yield FactList()
+        yield Column(FactList())
+        yield Beyond()
         yield Meters()
 
     def show(self, view: View) -> None:
         """Shows what is beside a page."""
         self.query_one(Count).show(len(view.dossier))
-        facts = self.query_one(FactList)
-        facts.show_facts(view.dossier)
+        self.query_one(FactList).show_facts(view.dossier)
         self.query_one(Meters).show(view.meters)
-        first = facts.first_new()
-        if first is not None:
-            self.call_after_refresh(self._to, first)
+        self.call_after_refresh(self.query_one(Column).to_new)
 
-    def _to(self, number: int) -> None:
-        facts, around = self.query_one(FactList), self.query_one(Scroll)
-        if number < len(facts.rows):
-            around.scroll_to(y=facts.region_of(number).y, animate=False)
+    def on_long_below(self, message: Long.Below) -> None:
+        """Says how many facts are out of sight."""
+        message.stop()
+        if self.display:
+            self.query_one(Beyond).show(*self.query_one(Column).out_of_sight())
