@@ -28,7 +28,7 @@ _SMALL = {word: number for number, word in enumerate(_ONES)}
 _SMALL |= {word: 20 + 10 * number for number, word in enumerate(_TENS)}
 _LARGE = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _WORD = "|".join((*_SMALL, *_LARGE))
-_WRITTEN_OUT = re.compile(rf"\b(?:{_WORD})(?:(?:\s+and)?[\s-]+(?:{_WORD}))*\b", re.IGNORECASE)
+_WRITTEN_OUT = rf"(?i)\b(?:{_WORD})(?:(?:\s+and)?[\s-]+(?:{_WORD}))*\b"
 
 
 class Carried:
@@ -127,7 +127,7 @@ def _texts(scenario: Scenario, fact: Fact) -> Iterator[str]:
 
 def written_out(text: str) -> Iterator[float]:
     """The numbers that are written in words, and the words of each by themselves."""
-    for match in _WRITTEN_OUT.finditer(text):
+    for match in re.finditer(_WRITTEN_OUT, text):
         words = [word for word in re.split(r"[\s-]+", match[0].lower()) if word != "and"]
         yield _meant(words)
         yield from (_SMALL.get(word) or _LARGE.get(word, 0) for word in words)
