@@ -42,7 +42,7 @@ def arrivals(graph: Graph, order: Order, shared: array[float], ends: bytearray) 
     """
     first, targets = graph.first, graph.targets
     total = array("d", bytes(8 * len(graph)))
-    new = array("d", bytes(8 * len(graph)))
+    new = [0.0] * len(graph)
     new[0] = 1.0
     for _round in range(1 if order.acyclic else MOST_ROUNDS):
         left = 0.0

@@ -13,10 +13,10 @@ class Order:
 
     def __init__(self, graph: Graph) -> None:
         first, targets = graph.first, graph.targets
-        before = array("i", bytes(4 * len(graph)))
+        before = [0] * len(graph)
         for target in targets:
             before[target] += 1
-        nodes = array("i", (0,) if not before[0] else ())
+        nodes = array("I", (0,) if not before[0] else ())
         for node in nodes:  # grows while it is read
             for target in targets[first[node] : first[node + 1]]:
                 before[target] -= 1
@@ -32,12 +32,12 @@ class Order:
 def leading(graph: Graph, goals: Iterable[int]) -> bytearray:
     """For each node 1 where one of the goals can be reached from it, 0 where none can."""
     first, targets = graph.first, graph.targets
-    begins = array("q", bytes(8 * (len(graph) + 1)))
+    begins = array("Q", bytes(8 * (len(graph) + 1)))
     for target in targets:
         begins[target + 1] += 1
     for node in range(len(graph)):
         begins[node + 1] += begins[node]
-    sources, filled = array("i", bytes(4 * len(targets))), array("q", begins)
+    sources, filled = array("I", bytes(4 * len(targets))), array("Q", begins)
     for node in range(graph.expanded):
         for target in targets[first[node] : first[node + 1]]:
             sources[filled[target]] = node
