@@ -27,16 +27,13 @@ class Certainty:
         graph, certain, possible = self._graph, self.certain, self.possible
         first, targets, moved, places = graph.first, graph.targets, graph.moved, graph.places
         gains, entering, perhaps = graph.gains, graph.entering, graph.perhaps
-        changed = False
+        before = certain[:], possible[:]
         for node in self._order.nodes:
             sure, may = certain[node], possible[node]
             for at in range(first[node], first[node + 1]):
                 target = targets[at]
                 place = places[target]
                 gain = gains[moved[at]] | entering[place]
-                both = certain[target] & (sure | gain)
-                some = possible[target] | may | gain | perhaps[place]
-                if both != certain[target] or some != possible[target]:
-                    certain[target], possible[target] = both, some
-                    changed = True
-        return changed
+                certain[target] &= sure | gain
+                possible[target] |= may | gain | perhaps[place]
+        return before != (certain, possible)
