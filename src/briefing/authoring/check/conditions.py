@@ -11,6 +11,7 @@ from briefing.rules import condition
 from briefing.rules.condition import Values
 from briefing.rules.law import Law
 from briefing.rules.liveness import lone, sole
+from briefing.rules.spread import changes_of
 from briefing.scenario.condition import Both, Either, Expr, Name, nodes, parse
 from briefing.scenario.diagnostic import Path
 from briefing.scenario.ids import VariableName
@@ -145,10 +146,10 @@ def _coming(reach: Reach, one: Written) -> Iterator[Moment]:
     """Values that are easily had: most texts are read and left out with one of these already."""
     name = _untold(reach, one)
     if name is not None:
-        graph, slot, changes = reach.graph, reach.law.slots[name], reach.change(name)
-        for node, at in reach.coming(one.place):
-            values, changed = graph.values[node], changes[graph.moved[at]]
-            value = changed(values[slot]) if changed else values[slot]
+        graph, slot, changes = reach.graph, reach.law.slots[name], changes_of(reach.graph, name)
+        for node, at in reach.coming({one.place}):
+            values, change = graph.values[node], changes[graph.moved[at]]
+            value = values[slot] if change is None else change[values[slot]]
             yield (*values[:slot], value, *values[slot + 1 :]), graph.marks[node], 0, 0
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import cached_property
 
 from briefing.rules import play
 from briefing.rules.certainty import Certainty
 from briefing.rules.chances import arrivals, shares
+from briefing.rules.condition import Values
 from briefing.rules.law import Law
 from briefing.rules.liveness import Liveness, Texts
 from briefing.rules.order import Order, leading
 from briefing.rules.search import search
-from briefing.rules.spread import Change, Held, Spread, change
+from briefing.rules.spread import Held, Spread
 from briefing.scenario.ids import RoleId, VariableName
 
 Tell = Callable[[RoleId, int], None]
@@ -41,7 +42,6 @@ class Reach:
             texts = "most" if texts == "joint" else texts
             self._search(Liveness(law, texts, kept=self.numbers))
         self._spreads: dict[VariableName, Spread] = {}
-        self._coming: dict[int, list[tuple[int, int]]] = {}
 
     def _search(self, alive: Liveness) -> None:
         def told(number: int) -> None:
@@ -62,23 +62,23 @@ class Reach:
             self._spreads[name] = spread
         return self._spreads[name].at(node)
 
-    def coming(self, place: int) -> list[tuple[int, int]]:
-        """The moves into a place: for each the node it is made in, and its number."""
-        if place not in self._coming:
-            graph, first, targets = self.graph, self.graph.first, self.graph.targets
-            before = [one for one in self.nodes if place in self.law.onward(one)]
-            self._coming[place] = [
-                (node, at)
-                for one in before
-                for node in self.nodes[one]
-                for at in range(first[node], first[node + 1])
-                if graph.places[targets[at]] == place
-            ]
-        return self._coming[place]
+    def coming(self, places: Set[int]) -> Iterator[tuple[int, int]]:
+        """The moves into some places: for each the node it is made in, and its number."""
+        graph, first, targets = self.graph, self.graph.first, self.graph.targets
+        for before, nodes in self.nodes.items():
+            for node in () if places.isdisjoint(self.law.onward(before)) else nodes:
+                for at in range(first[node], first[node + 1]):
+                    if graph.places[targets[at]] in places:
+                        yield node, at
 
-    def change(self, name: VariableName) -> list[Change | None]:
-        """What each of the graph's moves does to a variable."""
-        return [change(self.graph, move, name) for move in self.graph.moves]
+    @cached_property
+    def last(self) -> dict[int, list[tuple[Values, int, float]]]:
+        """By place the moves into endings: with which values, which move, and how probable."""
+        graph, found = self.graph, defaultdict(list)
+        for node, at in self.coming({graph.places[node] for node in self.endings}):
+            move = graph.values[node], graph.moved[at], self.arrivals[node] * self.shares[at]
+            found[graph.places[node]].append(move)
+        return found
 
     @cached_property
     def nodes(self) -> dict[int, list[int]]:

@@ -9,7 +9,7 @@ from briefing.authoring.check.reach import Reach
 from briefing.authoring.check.rule import Found, Rule, Trail
 from briefing.authoring.check.study import Study
 from briefing.rules.chances import cut_off
-from briefing.rules.spread import nearest
+from briefing.rules.spread import changes_of, nearest
 from briefing.scenario.ids import VariableName
 from briefing.words import _
 
@@ -43,15 +43,16 @@ def check(study: Study) -> Iterator[Found]:
 def _cleared(study: Study, reach: Reach, name: VariableName) -> bool:
     """Whether enough runs surely end away from the bounds: a look that costs little."""
     graph, slot, sure = reach.graph, study.law.slots[name], 0.0
-    variable, changes = study.scenario.variables[name], reach.change(name)
-    told_apart = [slot in reach.alive.slots(place) for place in range(len(study.law.stops))]
-    for place in {graph.places[node] for node in reach.endings}:
-        for node, at in reach.coming(place):
-            if told_apart[graph.places[node]]:
-                value, changed = graph.values[node][slot], changes[graph.moved[at]]
-                if (changed(value) if changed else value) not in (variable.min, variable.max):
-                    sure += reach.arrivals[node] * reach.shares[at]
-    return sure >= MOST
+    variable, changes = study.scenario.variables[name], changes_of(graph, name)
+    for place, last in reach.last.items():
+        for values, move, chance in last if slot in reach.alive.slots(place) else ():
+            change = changes[move]
+            value = values[slot] if change is None else change[values[slot]]
+            if value not in (variable.min, variable.max):
+                sure += chance
+                if sure >= MOST:
+                    return True
+    return False
 
 
 RULE = Rule(
