@@ -52,7 +52,7 @@ class _Plan:
             for number, road in enumerate(way.roads)
         ]
         slots = alive.slots(place)
-        self.live: Callable[[Any], Any] = itemgetter(*slots) if slots else _nothing
+        self.live: Callable[[Any], Any] = itemgetter(*slots or [slice(0)])
         self.mask = alive.marks(place)
 
     def onward(self, marks: int) -> list[_Way]:
@@ -73,10 +73,6 @@ def _known(graph: Graph, move: Move, gain: int) -> int:
     graph.moves.append(move)
     graph.gains.append(gain)
     return len(graph.moves) - 1
-
-
-def _nothing(values: object) -> None:
-    return None
 
 
 def search(
