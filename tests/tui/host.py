@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.app import App, ComposeResult
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
@@ -72,6 +73,13 @@ def form_of(item: str, game: Game | None = None) -> Form:
     game = game or Game(tiny())
     written = game.scenario.items[ItemId(item)]
     return form(game.viewer.cards, ItemId(item), written, seed=7, number=2, total=5)
+
+
+def at_once(app: App[None], keys: Sequence[str]) -> None:
+    """Types keys ahead: none waits until the one before has done its work."""
+    for key in keys:
+        sign = {"comma": ",", "minus": "-", "space": " "}.get(key, key)
+        app.post_message(events.Key(key, sign if len(sign) == 1 else None))
 
 
 async def click(pilot: Pilot[None], widget: Widget, line: int, x: int = 4) -> None:

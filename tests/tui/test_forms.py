@@ -14,7 +14,7 @@ from briefing.tui.forms.claims import ClaimRows
 from briefing.tui.forms.commit import CommitLine
 from briefing.tui.forms.picker import Picker
 from tests.tui.form_cases import KINDS, Keys, by_mouse
-from tests.tui.host import Host, form_of, seen
+from tests.tui.host import Host, at_once, form_of, seen
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,19 @@ async def test_keys_alone_lead_to_a_commitment(kind: str, width: int) -> None:
         await pilot.press(keys[-1], "enter")
         await pilot.pause()
     assert app.heard == [expected], "and that only once"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_keys_typed_ahead_are_taken_in_order_by_the_part_that_is_next(kind: str) -> None:
+    item, case = KINDS[kind]
+    form = form_of(item)
+    keys, expected = case(form)
+    app = Host(lambda: form_widget(form), 76)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(FormWidget).begin()
+        at_once(app, [*keys, "enter"])
+        await pilot.pause()
+    assert app.heard == [expected], "and a second Enter commits to nothing"
 
 
 @pytest.mark.parametrize("item", sorted({item for item, _case in KINDS.values()}))

@@ -144,6 +144,27 @@ async def test_the_keys_named_are_those_that_the_form_leaves(
         assert isinstance(app.screen, DossierScreen)
 
 
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        ("choice", "1–2 pick   Enter go on"),
+        ("grade", "A–F grade   Enter go on"),
+        ("match", "1–2 pick   Enter go on"),
+        ("claims", "s c n judge   ↑↓ move"),
+        ("order", "space lift   1–3 place   Enter go on"),
+        ("estimate", "1–7 pick   Enter go on"),
+        ("short", "Enter go on"),
+    ],
+)
+async def test_the_keys_that_do_the_work_are_named_first(kind: str, named: str) -> None:
+    app = app_on(lambda view: view.item is not None and view.item.kind == kind)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        line = " ".join(seen(app).splitlines()[-1].split())
+        assert line.startswith(" ".join(named.split()))
+        assert line.endswith("save and leave")
+
+
 async def test_the_words_of_a_page_are_explained() -> None:
     app = app_on(lambda view: bool(view.terms), niger())
     async with app.run_test(size=(80, 24)) as pilot:

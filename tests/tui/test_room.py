@@ -14,7 +14,7 @@ from briefing.tui.widgets.menu import Row
 from briefing.tui.widgets.page import Page
 from briefing.tui.widgets.side import Column
 from tests.tui.form_cases import KINDS
-from tests.tui.host import seen
+from tests.tui.host import at_once, seen
 from tests.tui.playing import app_on, keys_go_to, niger, page, run_on, stage, to_choose
 
 STAGES = ["cover", "scene", "aftermath", "ending", "quiz", "feedback", "debrief"]
@@ -70,13 +70,12 @@ async def test_keys_show_what_is_out_of_sight_before_they_act_on_it() -> None:
         sheet = page(app).query_one(Page)
         assert sheet.hides_action()
         assert "it goes on below" in seen(app)
-        await pilot.press("1")
+        last = len(page(app).view.choices)
+        await pilot.press(str(last))
         await pilot.pause()
         assert page(app).view.stage == "scene"
-        while sheet.hides_action():
-            await pilot.press("down")
-            await pilot.pause()
-        await pilot.press("1")
+        assert f"▸ {last}" in seen(app), "the choice is shown, and marked"
+        await pilot.press(str(last))
         await pilot.pause()
         assert page(app).view.stage == "aftermath"
 
@@ -171,6 +170,35 @@ async def test_every_form_is_answered_by_keys_on_the_smallest_usual_screen(kind:
         await pilot.press(keys[-1])
         await pilot.pause()
         assert page(app).view.item != form
+
+
+def asked(kind: str, text: int = 0) -> Callable[[View], bool]:
+    """Pages with a question of a kind, under so long a text at least."""
+
+    def wanted(view: View) -> bool:
+        told = [run.text for one in view.passages for block in one.prose for run in block.spans]
+        return view.item is not None and view.item.kind == kind and sum(map(len, told)) >= text
+
+    return wanted
+
+
+async def test_what_comes_after_the_answer_is_brought_into_sight() -> None:
+    app = app_on(asked("multiple", 550), niger())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("1", "1")
+        await pilot.pause()
+        assert "▸ ■ 1" in seen(app)
+        assert "Say how sure you are." in seen(app)
+
+
+async def test_what_is_typed_at_once_goes_into_the_field_and_shows_it() -> None:
+    app = app_on(asked("number"), niger())
+    async with app.run_test(size=(56, 16)) as pilot:
+        await pilot.pause()
+        assert page(app).query_one(Page).hides_action()
+        at_once(app, "35q")
+        await pilot.pause()
+        assert "│  35q " in seen(app)
 
 
 async def test_the_keys_come_back_from_a_column_that_is_gone() -> None:

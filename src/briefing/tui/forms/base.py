@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Resize
+from textual.geometry import Region
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -18,9 +19,10 @@ from briefing.playthrough.event import AnyResponse, Certainty
 from briefing.playthrough.page.forms import Form, counted
 from briefing.tui.forms.certainty import CertaintyRows
 from briefing.tui.forms.commit import CommitLine
-from briefing.tui.forms.picker import Picker
 from briefing.tui.messages import Committed
+from briefing.tui.widgets import sight
 from briefing.tui.widgets.lines import Paragraphs, parts_of
+from briefing.tui.widgets.stop import Stop
 from briefing.words import _
 
 NARROW = 64
@@ -53,6 +55,10 @@ class FormWidget(Vertical):
     def __init__(self, form: Form, language: str = "en") -> None:
         super().__init__(classes=f"form-{form.kind}")
         self.form, self.language = form, language
+        self.begun = False
+        """Whether there is an answer that would be lost."""
+        self.moving = 0
+        """How often it has still to bring into sight what the keys go to by now."""
 
     def answer_area(self) -> Iterable[Widget]:
         """The widgets that take the answer; those with class `stop` are gone through in turn."""
@@ -80,7 +86,8 @@ class FormWidget(Vertical):
 
     def begin(self) -> None:
         """Takes the keys, without scrolling away from what stands above."""
-        self.stops[0].focus(scroll_visible=False)
+        if self.is_attached:  # the game may be left while its page comes
+            self.screen.set_focus(self.stops[0], scroll_visible=False)
 
     @property
     def stops(self) -> list[Widget]:
@@ -89,6 +96,8 @@ class FormWidget(Vertical):
         return [w for w in self.query(".stop") if shown or not isinstance(w, CertaintyRows)]
 
     def on_mount(self) -> None:
+        for stop in self.query(".stop").results(Stop):
+            stop.asking = self
         self.sync()
 
     def on_resize(self, event: Resize) -> None:
@@ -113,25 +122,43 @@ class FormWidget(Vertical):
         """Goes on to what comes after a stop."""
         stops = self.stops
         if done in stops[:-1]:
-            stops[stops.index(done) + 1].focus()
+            self.go_to(stops[stops.index(done) + 1])
 
-    def on_picker_changed(self, event: Picker.Changed) -> None:
-        event.stop()
+    def go_to(self, stop: Widget) -> None:
+        """Gives the keys to a stop at once, so that those typed ahead are its own."""
+        self.screen.set_focus(stop, scroll_visible=False)
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Brings into sight where the player is, once what has just come has its place, too."""
+        self.moving += 1
+        self.call_after_refresh(self._show_place)
+
+    def _show_place(self) -> None:
+        """Brings into sight where the player is, and all that comes after it if there is room."""
+        self.moving -= 1
+        stop = self.screen.focused if self.is_attached else None
+        if not isinstance(stop, Stop):
+            return
+        place = stop.place()
+        rest = self.region.bottom - stop.content_region.y - place.y
+        whole = Region(0, place.y, place.width, max(place.height, rest))
+        sight.bring(stop, whole if sight.fits(stop, whole) else place)
+
+    def touched(self) -> None:
+        """Shows how far the answer is now."""
+        self.begun = True
         self.sync()
+        self.show_place()
 
-    def on_picker_finished(self, event: Picker.Finished) -> None:
-        event.stop()
-        self.sync()
-        self.advance(event.picker)
-
-    def on_commit_line_pressed(self, event: CommitLine.Pressed) -> None:
-        event.stop()
+    def commit(self) -> None:
+        """Commits, or goes to what is missing."""
         certainty = self._certainty()
         if self.problem():
-            self.stops[0].focus()
+            self.go_to(self.stops[0])
         elif certainty is None:
-            self.query_one(CertaintyRows).focus()
-        else:
+            self.go_to(self.query_one(CertaintyRows))
+        elif not self.disabled:
             self.disabled = True  # Committed is committed: a second Enter is none.
             self.post_message(Committed(self.response(certainty)))
 
@@ -141,4 +168,4 @@ class FormWidget(Vertical):
         at = stops.index(focused) + by if focused in stops else -1
         if not 0 <= at < len(stops):
             raise SkipAction
-        stops[at].focus()
+        self.go_to(stops[at])

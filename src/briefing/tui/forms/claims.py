@@ -14,6 +14,7 @@ from briefing.playthrough.page.forms import Form
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, digit_of, hanging
 from briefing.tui.prose import plain
+from briefing.tui.widgets.keys import Key
 from briefing.words import _
 
 _INDENT = 4
@@ -23,12 +24,9 @@ class ClaimRows(Picker):
     """The claims, under each the three verdicts."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "judge(0)", _("supported")),
-        Binding("c", "judge(1)", _("contradicted")),
-        Binding("n", "judge(2)", _("not stated")),
+        *(Binding(key, f"judge({n})", show=False) for n, key in enumerate("scn")),
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
-        Binding("1", "digit(0)", _("go to"), key_display="1–9", show=False),
     ]
 
     def __init__(self, form: Form) -> None:
@@ -58,6 +56,9 @@ class ClaimRows(Picker):
                 line, x = line + 1, _INDENT
             yield verdict, line, x, words
             x += len(words) + 3 + (width >= 60)
+
+    def keys(self) -> list[Key]:
+        return [Key("s c n", _("judge")), Key("↑↓", _("move"))]
 
     def judge(self, index: int, verdict: int) -> None:
         """Gives a verdict on a claim."""
@@ -91,7 +92,7 @@ class ClaimRows(Picker):
         if self.cursor + 1 < self.count:
             self.cursor += 1
         elif len(self.given) == self.count:
-            self.post_message(self.Finished(self))
+            super().finish()
 
     def action_turn(self, by: int) -> None:
         now = self.given.get(self.cursor)

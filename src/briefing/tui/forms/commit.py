@@ -7,26 +7,23 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 
 from briefing.tui.prose import safe
+from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Lines, Part, wrapped
+from briefing.tui.widgets.stop import Stop
 from briefing.words import _
 
 
-class CommitLine(Lines, can_focus=True):
+class CommitLine(Lines, Stop, can_focus=True):
     """A button in words. `problem` is the one sentence that stands against committing, or empty."""
 
     DEFAULT_CSS = """
     CommitLine { margin-top: 1; pointer: pointer; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "press", _("commit"), key_display="Enter"),
-        Binding("space", "press", show=False),
+        Binding("enter,space", "press", show=False),
     ]
-
-    class Pressed(Message):
-        """The player commits, or tries to."""
 
     def __init__(self) -> None:
         super().__init__(classes="stop")
@@ -36,6 +33,9 @@ class CommitLine(Lines, can_focus=True):
         """Says what stands against committing; nothing, where it is empty."""
         self.problem = problem
         self.changed()
+
+    def keys(self) -> list[Key]:
+        return [Key("Enter", _("commit"))]
 
     def lines(self, width: int) -> list[Content]:
         lead, blank = Content("▸ " if self.has_focus else "  "), Content("  ")
@@ -57,7 +57,7 @@ class CommitLine(Lines, can_focus=True):
         self.changed()
 
     def action_press(self) -> None:
-        self.post_message(self.Pressed())
+        self.asking.commit()
 
     def on_click(self, event: events.Click) -> None:
         event.stop()

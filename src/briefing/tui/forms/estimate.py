@@ -8,6 +8,7 @@ from typing import ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.widget import Widget
 
 from briefing.playthrough.event import AnyResponse, Band, Certainty, EstimateResponse
@@ -23,7 +24,6 @@ class BandRows(Picker):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "move(1)", show=False),
         Binding("left", "move(-1)", show=False),
-        Binding("1", "digit(0)", _("pick"), key_display="1–7"),
     ]
 
     def __init__(self, bands: tuple[BandLine, ...]) -> None:
@@ -61,10 +61,9 @@ class BandRows(Picker):
             ),
         ]
 
-    def watch_cursor(self) -> None:
-        if self.is_attached:
-            self.repaint()
-            self.show_lines(0, self.content_size.height)
+    def place(self) -> Region:
+        """All of it: the scale stands below."""
+        return Region(0, 0, *self.size)
 
     def pick(self, index: int) -> None:
         self.picked = index

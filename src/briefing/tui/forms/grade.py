@@ -18,6 +18,7 @@ from briefing.scenario.fact import Credibility, Reliability
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.graded import graded_card
 from briefing.tui.forms.picker import OPEN, PICKED, Picker, hanging
+from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs
 from briefing.words import _
 
@@ -39,6 +40,10 @@ class GradeRows(Picker):
         mark = PICKED if line.grade == self.picked else OPEN
         head = Content(f"{self.pointer(index)} {mark} {line.grade} ")
         return hanging(head, Content(line.words), width)
+
+    def keys(self) -> list[Key]:
+        first, *_between, last = (line.grade for line in self.grades)
+        return [Key(f"{first}–{last}", _("grade")), Key("Enter", _("go on"))]
 
     def pick(self, index: int) -> None:
         self.picked = self.grades[index].grade
@@ -62,8 +67,7 @@ class ReliabilityRows(GradeRows):
     """A to F."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "digit(0)", _("grade"), key_display="A–F"),
-        *(Binding(key, f"digit({n})", show=False) for n, key in enumerate("bcdef", 1)),
+        *(Binding(key, f"digit({n})", show=False) for n, key in enumerate("abcdef")),
         Binding("right", "beside(1)", show=False),
     ]
 
@@ -72,7 +76,6 @@ class CredibilityRows(GradeRows):
     """1 to 6."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "digit(0)", _("grade"), key_display="1–6"),
         Binding("left", "beside(-1)", show=False),
     ]
 

@@ -13,8 +13,9 @@ from textual.widget import Widget
 from briefing.playthrough.event import AnyResponse, Certainty, MatchResponse
 from briefing.playthrough.page.forms import Thing
 from briefing.tui.forms.base import FormWidget
-from briefing.tui.forms.picker import Picker, digit_of, hanging
+from briefing.tui.forms.picker import Picker, digit_of, hanging, span
 from briefing.tui.prose import plain
+from briefing.tui.widgets.keys import Key
 from briefing.words import _
 
 LETTERS = "abcdefghijkl"
@@ -88,8 +89,7 @@ class RightRows(Picker):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "back", show=False),
-        Binding("a", "letter(0)", _("match"), key_display="a–l"),
-        *(Binding(key, f"letter({n})", show=False) for n, key in enumerate(LETTERS) if n),
+        *(Binding(key, f"letter({n})", show=False) for n, key in enumerate(LETTERS)),
     ]
 
     def __init__(self, pairing: Pairing) -> None:
@@ -107,10 +107,13 @@ class RightRows(Picker):
             text += Content.styled(f" (= {digit_of(holder)})", "$quiet")
         return hanging(Content(f"{self.pointer(index)} {LETTERS[index]} "), text, width)
 
+    def keys(self) -> list[Key]:
+        return [Key(span("a", self.count), _("match")), Key("←", _("back"))]
+
     def pick(self, index: int) -> None:
         self.pairing.give(index)
         self.answered()
-        self.post_message(self.Finished(self))
+        self.asking.advance(self)
 
     def finish(self) -> None:
         self.pick(self.cursor)
@@ -150,7 +153,7 @@ class MatchForm(FormWidget):
         waiting = self.pairing.open()
         if done is self.rights and waiting:
             self.lefts.cursor = waiting[0]
-            self.lefts.focus()
+            self.go_to(self.lefts)
             return
         if done is self.lefts:
             self.rights.cursor = self.pairing.offered()

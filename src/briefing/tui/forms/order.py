@@ -15,6 +15,7 @@ from briefing.playthrough.page.forms import Thing
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import Picker, hanging
 from briefing.tui.prose import plain
+from briefing.tui.widgets.keys import Key
 from briefing.words import _
 
 
@@ -22,12 +23,12 @@ class OrderRows(Picker):
     """The things, the first on top. While one is lifted, arrows carry it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "pick", _("lift or put down"), key_display="space"),
-        Binding("1", "digit(0)", _("put at place"), key_display="1–9"),
         Binding("shift+down", "carry(1)", show=False),
         Binding("shift+up", "carry(-1)", show=False),
         Binding("escape", "drop", show=False),
     ]
+
+    DIGIT = _("place")
 
     lifted: reactive[bool] = reactive(False)
 
@@ -45,6 +46,9 @@ class OrderRows(Picker):
         text = plain(self.things[index].text)
         lines = hanging(Content(f"{sign} {index + 1:>2}  "), text, width)
         return [line.stylize("bold") for line in lines] if lifted else lines
+
+    def keys(self) -> list[Key]:
+        return [Key(_("space"), _("lift")), *super().keys()]
 
     def carry(self, to: int) -> None:
         """Puts the thing under the cursor at a place; the cursor goes with it."""

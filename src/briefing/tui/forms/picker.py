@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
-from textual.containers import ScrollableContainer
 from textual.content import Content
 from textual.geometry import Region
-from textual.message import Message
 from textual.reactive import reactive
 
+from briefing.tui.widgets import sight
 from briefing.tui.widgets.breaks import broken
+from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Lines
+from briefing.tui.widgets.stop import Stop
 from briefing.words import _
 
 HERE, PICKED, OPEN = "▸", "●", "○"
@@ -34,44 +34,30 @@ def digit_of(index: int) -> str:
     return str((index + 1) % 10) if index < 10 else " "
 
 
-class Picker(Lines, can_focus=True):
+def span(first: str, count: int) -> str:
+    """The keys of so many entries: `1–4`."""
+    return first if count < 2 else f"{first}–{chr(ord(first) + min(count, 9) - 1)}"
+
+
+class Picker(Lines, Stop, can_focus=True):
     """The base: a cursor over `count` entries. What an entry looks like, `draw` says."""
 
     DEFAULT_CSS = """
     Picker { pointer: pointer; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", _("move"), key_display="↑↓"),
+        Binding("down", "move(1)", show=False),
         Binding("up", "move(-1)", show=False),
         Binding("home", "jump(0)", show=False),
         Binding("end", "jump(-1)", show=False),
-        Binding("1", "digit(0)", _("pick"), key_display="1–9"),
-        *(Binding(str(n % 10), f"digit({n - 1})", show=False) for n in range(2, 11)),
-        Binding("space", "pick", _("pick"), show=False),
-        Binding("enter", "finish", _("go on"), key_display="Enter"),
+        *(Binding(str(n % 10), f"digit({n - 1})", show=False) for n in range(1, 11)),
+        Binding("space", "pick", show=False),
+        Binding("enter", "finish", show=False),
     ]
+    DIGIT: ClassVar[str] = _("pick")
+    """What a digit does."""
 
     cursor: reactive[int] = reactive(0)
-
-    @dataclass
-    class Changed(Message):
-        """What is picked has changed."""
-
-        picker: Picker
-
-        @property
-        def control(self) -> Picker:
-            return self.picker
-
-    @dataclass
-    class Finished(Message):
-        """The player is done here and goes on."""
-
-        picker: Picker
-
-        @property
-        def control(self) -> Picker:
-            return self.picker
 
     def __init__(self, *, id: str | None = None, classes: str = "stop") -> None:
         super().__init__(id=id, classes=classes)
@@ -92,7 +78,10 @@ class Picker(Lines, can_focus=True):
 
     def finish(self) -> None:
         """The player presses Enter on the entry under the cursor."""
-        self.post_message(self.Finished(self))
+        self.asking.advance(self)
+
+    def keys(self) -> list[Key]:
+        return [Key(span("1", self.count), self.DIGIT), Key("Enter", _("go on"))]
 
     def here(self, index: int) -> bool:
         """Whether the cursor is seen on this entry."""
@@ -105,7 +94,7 @@ class Picker(Lines, can_focus=True):
     def answered(self) -> None:
         """Draws anew and tells the form."""
         self.changed()
-        self.post_message(self.Changed(self))
+        self.asking.touched()
 
     def lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
@@ -135,17 +124,22 @@ class Picker(Lines, can_focus=True):
         """Keeps the cursor's entry in sight of whatever scrolls."""
         if self.is_attached:
             self.repaint()
-            self.laid_out(self.content_size.width)
-            self.show_lines(sum(self.heights[: self.cursor]), self.heights[self.cursor])
+            sight.bring(self, self.place().grow((1, 0, 1, 0)))
 
-    def show_lines(self, top: int, height: int) -> None:
-        """Scrolls what is around until some lines are seen, and one more each way."""
-        around = next((a for a in self.ancestors if isinstance(a, ScrollableContainer)), None)
-        if around is None:
-            return
-        down = self.content_region.y - around.content_region.y + around.scroll_offset.y
-        seen = Region(0, max(down + top - 1, 0), self.size.width, height + 2)
-        around.scroll_to_region(seen, animate=False, force=True, x_axis=False)
+    def place(self) -> Region:
+        return self.region_of(self.cursor)
+
+    def region_of(self, index: int) -> Region:
+        """Where an entry stands within the widget."""
+        self.laid_out(self.content_size.width)
+        return Region(0, sum(self.heights[:index]), self.size.width, self.heights[index])
+
+    def find(self, number: int) -> bool:
+        if number >= self.count or not sight.hidden(self, self.region_of(number)):
+            return False
+        self.cursor = number
+        sight.bring(self, self.place())
+        return True
 
     def action_move(self, by: int) -> None:
         """Moves the cursor; past the ends the key belongs to what is around."""

@@ -7,16 +7,35 @@ from typing import ClassVar
 
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import Key as Pressed
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from briefing.playthrough.page.written import Unclear
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.prose import plain, safe
+from briefing.tui.widgets.keys import Key
+from briefing.tui.widgets.stop import Stop
 from briefing.words import _
 
 LONGEST = 200
 """What a response can hold."""
+
+
+class Field(Input, Stop):
+    """A line to write into. What is typed after Enter is not written any more."""
+
+    def keys(self) -> list[Key]:
+        return [Key("Enter", _("go on"))]
+
+    def on_key(self, event: Pressed) -> None:
+        """A key has been on its way to here: it may come when the keys go elsewhere already."""
+        if self.screen.focused is not self:
+            event.prevent_default()
+        elif event.key in ("enter", "down") and not self.asking.problem():
+            event.stop()
+            self.asking.touched()  # what was written last has not been told yet
+            self.asking.advance(self)
 
 
 class TypedForm(FormWidget):
@@ -39,7 +58,7 @@ class TypedForm(FormWidget):
         raise NotImplementedError
 
     def answer_area(self) -> Iterable[Widget]:
-        self.field = Input(max_length=LONGEST, classes="stop", select_on_focus=False)
+        self.field = Field(max_length=LONGEST, classes="stop", select_on_focus=False)
         self.reading = Static("", classes="reading")
         unit = [Static(plain(self.form.unit), classes="unit")] if self.form.unit else []
         yield Horizontal(self.field, *unit, classes="field")
@@ -61,12 +80,8 @@ class TypedForm(FormWidget):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.sync()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        if not self.problem():
-            self.advance(self.field)
+        self.touched()
+        self.begun = bool(self.written)
 
     def sync(self) -> None:
         super().sync()

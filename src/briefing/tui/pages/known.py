@@ -32,16 +32,24 @@ KEYS = {
 }
 
 
-def known(view: View, stopped: bool, taken: frozenset[str]) -> list[Key]:
-    """The keys of a page; `taken` are the letters that go elsewhere: their function keys do."""
+SELDOM = "mut"
+"""What a question names only where there is room for it: its own keys come first."""
+
+
+def known(view: View, stopped: bool, taken: frozenset[str], own: list[Key]) -> list[Key]:
+    """The keys of a page, behind the `own` ones of what has them.
+
+    `taken` are the letters that go elsewhere: their function keys do.
+    """
     cover = view.stage is Stage.COVER
     most = len(view.roles) if cover else 0 if stopped else len(view.choices)
     shown = "l?q" if cover else "dstmu?q" if view.terms else "dsmu?q"
     looking = [Key("↑↓", _("compare"), keep=False)] if cover and most > 1 else []
     choosing = [Key(f"1–{most}" if most > 1 else "1", _("choose"), keep=False)] if most else []
-    return [*looking, *choosing, *(_key(letter, letter in taken) for letter in shown)]
+    keys = [_key(letter, letter in taken, not own or letter not in SELDOM) for letter in shown]
+    return [*own, *looking, *choosing, *keys]
 
 
-def _key(letter: str, taken: bool) -> Key:
+def _key(letter: str, taken: bool, keep: bool) -> Key:
     key = KEYS[letter]
-    return Key(key.function if taken else letter, key.words, key.action)
+    return Key(key.function if taken else letter, key.words, key.action, keep)

@@ -25,9 +25,11 @@ from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.long import More
+from briefing.tui.widgets.menu import Menu
 from briefing.tui.widgets.meters import Meters
 from briefing.tui.widgets.page import Page
 from briefing.tui.widgets.side import FactList, Side
+from briefing.tui.widgets.stop import Stop
 from briefing.tui.widgets.strip import TimeStrip
 from briefing.words import _
 
@@ -69,7 +71,8 @@ class PlayScreen(GameScreen):
 
     def keys(self) -> list[Key]:
         """The keys of this page, as far as what has the focus leaves them."""
-        return known(self.view, self.run.stopped is not None, self._taken())
+        own = self.focused.keys() if isinstance(self.focused, Stop) else []
+        return known(self.view, self.run.stopped is not None, self._taken(), own)
 
     def _taken(self) -> frozenset[str]:
         """The letters that what has the focus keeps for itself: a field, a form with grades."""
@@ -154,7 +157,13 @@ class PlayScreen(GameScreen):
 
     def action_look(self, key: str) -> None:
         """Brings what is to be acted on into sight; where it is in sight, lets the key act."""
-        page = self.query_one(Page)
+        page, acting = self.query_one(Page), self.focused
+        if getattr(page.act, "moving", 0):
+            raise SkipAction
+        if key.isdigit():
+            if not isinstance(acting, (Menu, Stop)) or not acting.find(int(key) - 1):
+                raise SkipAction
+            return
         if not page.hides_action():
             raise SkipAction
         page.turn(up=key == "up" or (key != "down" and page.action_is_above()))

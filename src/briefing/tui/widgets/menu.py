@@ -10,11 +10,11 @@ from functools import lru_cache
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding
-from textual.containers import ScrollableContainer
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
 
+from briefing.tui.widgets import sight
 from briefing.tui.widgets.lines import EMPTY, Lines, Part, wrapped
 
 
@@ -132,16 +132,16 @@ class Menu(Lines, can_focus=True):
 
     def show_cursor(self) -> None:
         """Scrolls what is around the list until the row under the cursor is seen whole."""
-        around = next((a for a in self.ancestors if isinstance(a, ScrollableContainer)), None)
-        if self.cursor is None or around is None or not self.is_attached:
-            return
-        down = self.content_region.y - around.content_region.y + around.scroll_offset.y
-        around.scroll_to_region(
-            self.region_of(self.cursor).translate((0, down)),
-            animate=False,
-            force=True,
-            x_axis=False,
-        )
+        if self.cursor is not None and self.is_attached:
+            sight.bring(self, self.region_of(self.cursor))
+
+    def find(self, number: int) -> bool:
+        """Puts the cursor on a row that is out of sight; false where it is seen, or is none."""
+        wanted = self.numbered and number < len(self.rows)
+        if not wanted or not sight.hidden(self, self.region_of(number)):
+            return False
+        self.move_to(number)
+        return True
 
     def open_row(self, number: int) -> None:
         """Puts the cursor on a row and opens it."""

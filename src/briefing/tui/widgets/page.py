@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.binding import Binding
+from textual.geometry import Region
 from textual.widget import Widget
 
 from briefing.tui.messages import LetGo
+from briefing.tui.widgets import sight
 from briefing.tui.widgets.gone import let_go
 from briefing.tui.widgets.long import Long
 
@@ -59,11 +61,8 @@ class Page(Long, can_focus=False):
         acting = self.screen.focused
         if acting is None or self.act is None or self not in acting.ancestors:
             return False
-        if not self.max_scroll_y:
-            return False
-        seen, whole = self.content_region, acting.region
-        shown = seen.intersection(whole).height
-        return shown < min(whole.height, max(seen.height // 2, 1))
+        half = max(self.content_region.height // 2, 1)
+        return bool(self.max_scroll_y) and sight.hidden(acting, Region(0, 0, *acting.size), half)
 
     def action_is_above(self) -> bool:
         """Whether what the keys go to has been scrolled past."""
