@@ -201,6 +201,23 @@ async def test_what_is_typed_at_once_goes_into_the_field_and_shows_it() -> None:
         assert "│  35q " in seen(app)
 
 
+@pytest.mark.parametrize("keys", [["q"], ["f10"], ["l"], ["u"], ["d", "q"]])
+async def test_who_goes_before_committing_is_told_once_that_the_answer_is_not_kept(
+    keys: list[str],
+) -> None:
+    app = app_on(lambda view: asked("choice")(view) and len(view.way) > 0)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        before = page(app).view
+        await pilot.press("1", *keys)
+        await pilot.pause(0.1)
+        assert "not committed yet" in " ".join(seen(app).split())
+        assert page(app).view is before
+        assert app.is_running
+        await pilot.press(keys[-1])
+        await pilot.pause()
+        assert not app.is_running or app.screen is not page(app) or page(app).view is not before
+
+
 async def test_the_keys_come_back_from_a_column_that_is_gone() -> None:
     app = app_on(lambda view: to_choose(view) and bool(view.dossier), niger())
     async with app.run_test(size=(120, 40)) as pilot:

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from briefing.tui import messages, taste, themes
+from briefing.tui.screens.base import GameScreen
 from briefing.tui.shelf import Opening, Shelf
 from briefing.tui.widgets.gone import let_go
 from briefing.words import _
@@ -151,8 +152,10 @@ class BriefingApp(App[None]):
 
     def action_leave(self) -> None:
         """Saves and leaves."""
-        self._put_down()
-        self.exit()
+        screens = [screen for screen in self.screen_stack if isinstance(screen, GameScreen)]
+        if not any(screen.holds_back() for screen in screens):
+            self._put_down()
+            self.exit()
 
     def on_unmount(self) -> None:
         """However the game ends, the run is let go of."""

@@ -39,6 +39,10 @@ class GameScreen(Ground, Screen[None]):
         """The keys of the last line."""
         raise NotImplementedError
 
+    def holds_back(self) -> bool:
+        """Whether something here would be lost, which is then said. It is said once."""
+        return False
+
     def compose(self) -> ComposeResult:
         """The body, the keys, and what is shown instead where there is no room for them."""
         yield from self.body()

@@ -56,6 +56,8 @@ class PlayScreen(GameScreen):
         super().__init__()
         self.run = run
         self.view = run.view
+        self._held: Widget | None = None
+        """The form that has held the player back already."""
 
     def body(self) -> Iterable[Widget]:
         """Heading, strip, page and column, meters where the column is not shown."""
@@ -174,7 +176,7 @@ class PlayScreen(GameScreen):
 
     async def action_undo(self) -> None:
         """Takes the last input back."""
-        if self.view.stage is not Stage.COVER:
+        if self.view.stage is not Stage.COVER and not self.holds_back():
             self.run.undo()
             await self.show()
 
@@ -228,7 +230,17 @@ class PlayScreen(GameScreen):
 
     def action_library(self) -> None:
         """Back to the library; the run is kept."""
-        self.app.post_message(messages.LibraryWanted())
+        if not self.holds_back():
+            self.app.post_message(messages.LibraryWanted())
+
+    def holds_back(self) -> bool:
+        form = self.query_one(Page).act
+        if form is self._held or not getattr(form, "begun", False):
+            return False
+        self._held = form
+        said = _("Your answer is not committed yet: it would not be kept. Press again to go.")
+        self.notify(said, severity="warning", markup=False)
+        return True
 
     def on_resize(self, event: events.Resize) -> None:
         """Shows as much of each fact as there is room for, and keeps the keys where they act."""
