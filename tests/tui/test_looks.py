@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from rich.color import Color as RichColor
 from textual.color import Color
+from textual.command import CommandInput
 from textual.theme import Theme
+from textual.widgets import Input, TextArea
 
 from briefing.tui import taste, themes
 from briefing.tui.app import BriefingApp
 from briefing.tui.shelf import Shelf
-from tests.tui.host import seen
+from tests.tui.host import Host, seen
 from tests.tui.playing import app_on, page, run_on, to_choose
 
 PAINTED = [theme for theme in themes.THEMES if not theme.ansi]
@@ -40,6 +42,21 @@ def test_every_ink_can_be_read_on_every_ground(theme: Theme, ground: str) -> Non
     for ink in INKS:
         assert contrast(theme.variables[ink], paper) >= least, ink
     assert contrast(str(theme.foreground), paper) >= 7
+
+
+@pytest.mark.parametrize("theme", PAINTED, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("field", [Input, TextArea, CommandInput])
+async def test_what_a_field_is_for_can_be_read_in_it(
+    theme: Theme, field: type[Input | TextArea]
+) -> None:
+    app = Host(lambda: field(placeholder="say why"))
+    async with app.run_test(size=(40, 8)) as pilot:
+        app.theme = theme.name
+        await pilot.pause()
+        segments = [part for strip in app.screen._compositor.render_strips() for part in strip]
+        style = next(part.style for part in segments if part.style and "ay why" in part.text)
+    inks = [one.triplet.hex for one in (style.color, style.bgcolor) if one and one.triplet]
+    assert contrast(*inks) >= 4.5
 
 
 @pytest.mark.parametrize("theme", themes.THEMES, ids=lambda theme: theme.name)

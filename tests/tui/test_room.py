@@ -8,6 +8,8 @@ import pytest
 
 from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
+from briefing.tui.forms.picker import Picker
+from briefing.tui.widgets.choices import Choices
 from briefing.tui.widgets.facts import brief_row, full_row, listed_row
 from briefing.tui.widgets.lines import wrapped
 from briefing.tui.widgets.menu import Row
@@ -53,8 +55,10 @@ async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
     app = app_on(long, niger())
     async with app.run_test(size=(60, 17)) as pilot:
         await pilot.pause()
+        assert "begins above" not in seen(app)
         await pilot.press("pagedown")
         await pilot.pause()
+        assert "▲ the text begins above" in seen(app).splitlines()[1]
         sheet = page(app).query_one(Page)
         before = sheet.scroll_y
         assert before > 0
@@ -95,6 +99,17 @@ async def test_who_has_read_past_what_is_to_be_acted_on_is_brought_back(key: str
                 await pilot.press(key)
                 await pilot.pause()
         assert page(app).view.stage == "scene"
+
+
+async def test_lists_to_pick_from_are_as_wide_as_each_other() -> None:
+    widths = set[int]()
+    for until, kind in ((to_choose, Choices), (asked("choice"), Picker)):
+        app = app_on(until)
+        async with app.run_test(size=(200, 60)) as pilot:
+            await pilot.press("1" if kind is Picker else "down")
+            await pilot.pause()
+            widths |= {found.content_size.width for found in page(app).query(kind)}
+    assert len(widths) == 1
 
 
 async def test_the_column_is_there_where_there_is_room() -> None:

@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from briefing.tui.widgets.ground import Ground
 from briefing.tui.widgets.keys import Key, Keys
-from briefing.tui.widgets.long import Long, More
+from briefing.tui.widgets.long import Above, Long, More
 from briefing.words import _
 
 LEAST_WIDTH, LEAST_HEIGHT = 56, 16
@@ -49,10 +49,10 @@ class GameScreen(Ground, Screen[None]):
         yield Keys(self.keys())
         yield Static(Content(no_room()), classes="no-room")
 
-    def on_long_below(self, message: Long.Below) -> None:
-        """Says under a text that it goes on."""
+    def on_long_hides(self, message: Long.Hides) -> None:
+        """Says over and under a text that there is more of it."""
         for more in self.query(More):
-            more.show(message.rows)
+            more.show(message.above if isinstance(more, Above) else message.below)
 
     def show_keys(self) -> None:
         """Shows the keys as they are now."""

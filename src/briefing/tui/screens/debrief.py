@@ -29,7 +29,7 @@ from briefing.tui.screens.map import MapScreen
 from briefing.tui.widgets.banner import Banner
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
-from briefing.tui.widgets.long import Long, More
+from briefing.tui.widgets.long import Above, Long, More
 from briefing.words import _
 
 
@@ -40,7 +40,7 @@ class DebriefScreen(GameScreen):
     DebriefScreen {
         #head { padding: 0 3; }
         #tabs { padding: 0 2; }
-        #part { height: 1fr; padding: 1 2 0 3; scrollbar-size-vertical: 1; }
+        #part { height: 1fr; padding: 0 2 0 3; scrollbar-size-vertical: 1; }
         #written { padding: 0 3; height: auto; display: none; }
         &.-written #written { display: block; }
         .pair, .pair > Vertical { height: auto; }
@@ -48,7 +48,7 @@ class DebriefScreen(GameScreen):
         &.-high #tabs { margin-top: 1; }
         &.-wide #head, &.-wide #written { padding: 0 6; }
         &.-wide #tabs { padding: 0 5; }
-        &.-wide #part { padding: 2 4 0 6; }
+        &.-wide #part { padding: 1 4 0 6; }
         &.-wide .pair { layout: horizontal; }
     }
     """
@@ -89,6 +89,7 @@ class DebriefScreen(GameScreen):
         yield Paragraphs([Part(title + said, limit=1)], id="head")
         yield Banner()
         yield Tabs([name for name, _draw in PARTS])
+        yield Above()
         yield Long(id="part")
         yield More()
         yield Static(id="written")

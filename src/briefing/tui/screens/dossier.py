@@ -39,8 +39,8 @@ class DossierScreen(ReadingScreen):
 
     def body(self) -> Iterable[Widget]:
         """List and card."""
-        title, text, more = super().body()
-        yield title
+        title, above, text, more = super().body()
+        yield from (title, above)
         first = Paragraphs(card_beside(self.view.dossier[self.first]) if self.view.dossier else ())
         yield Across(text, Scroll(first, id="card", can_focus=False), id="two")
         yield more

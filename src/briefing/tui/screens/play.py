@@ -24,7 +24,7 @@ from briefing.tui.widgets.banner import Banner
 from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
 from briefing.tui.widgets.keys import Key
-from briefing.tui.widgets.long import More
+from briefing.tui.widgets.long import Above, More
 from briefing.tui.widgets.menu import Menu
 from briefing.tui.widgets.meters import Meters
 from briefing.tui.widgets.page import Page
@@ -66,6 +66,7 @@ class PlayScreen(GameScreen):
         yield Banner()
         with Across(id="desk"):
             with Down(id="sheet"):
+                yield Above()
                 yield Page(id="page")
                 yield More()
             yield Side()

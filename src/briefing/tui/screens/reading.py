@@ -12,7 +12,7 @@ from briefing.tui.prose import plain
 from briefing.tui.screens.base import GameScreen
 from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Paragraphs, Part
-from briefing.tui.widgets.long import Long, More
+from briefing.tui.widgets.long import Above, Long, More
 from briefing.words import _
 
 
@@ -32,6 +32,7 @@ class ReadingScreen(GameScreen):
     def body(self) -> Iterable[Widget]:
         """The title and the text."""
         yield Paragraphs([Part(plain(self.heading()).stylize("bold $record"))], classes="title")
+        yield Above()
         yield Long(*self.text(), id="text")
         yield More()
 

@@ -1,4 +1,4 @@
-"""A text that is longer than the screen, and the line under it that says so."""
+"""A text that is longer than the screen, and the lines over and under it that say so."""
 
 from __future__ import annotations
 
@@ -13,45 +13,54 @@ from briefing.words import _
 
 
 class Long(Scroll):
-    """Scrolls, and says how much is out of sight."""
+    """Scrolls, and says on which sides something is out of sight."""
 
     @dataclass(eq=False)
-    class Below(Message):
-        """So many rows are out of sight below."""
+    class Hides(Message):
+        """Whether some of the text is out of sight above, and below."""
 
-        rows: int
+        above: bool
+        below: bool
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Says how much is below."""
+        """Says what is out of sight."""
         super().watch_scroll_y(old_value, new_value)
-        self._say_below()
+        self._say()
 
     def watch_virtual_size(self) -> None:
-        """Says how much is below."""
-        self._say_below()
+        """Says what is out of sight."""
+        self._say()
 
     def on_resize(self) -> None:
-        """Says how much is below."""
-        self.call_after_refresh(self._say_below)
+        """Says what is out of sight."""
+        self.call_after_refresh(self._say)
 
-    def _say_below(self) -> None:
-        self.post_message(self.Below(round(self.max_scroll_y - self.scroll_y)))
+    def _say(self) -> None:
+        top = round(self.scroll_y)
+        self.post_message(self.Hides(top > 0, top < self.max_scroll_y))
 
 
 class More(Lines):
-    """One line under a text: that it goes on below."""
+    """One line at an edge of a text, empty where nothing is out of sight there."""
+
+    WORDS = _("▼ it goes on below: ↓ or PgDn")
 
     def __init__(self) -> None:
         super().__init__()
-        self.below = 0
+        self.hides = False
 
-    def show(self, below: int) -> None:
-        """So many rows are out of sight below."""
-        if below != self.below:
-            self.below = below
+    def show(self, hides: bool) -> None:
+        """Whether something is out of sight there."""
+        if hides != self.hides:
+            self.hides = hides
             self.changed()
 
     def lines(self, width: int) -> list[Content]:
-        """The line, empty where the text ends."""
-        said = _("▼ it goes on below: ↓ or PgDn") if self.below > 0 else ""
-        return [Content.styled(said, "$quiet").truncate(width)]
+        """The line."""
+        return [Content.styled(self.WORDS if self.hides else "", "$quiet").truncate(width)]
+
+
+class Above(More):
+    """The same over a text. It stands where there is an empty line anyway."""
+
+    WORDS = _("▲ the text begins above: PgUp")
