@@ -233,6 +233,17 @@ async def test_who_goes_before_committing_is_told_once_that_the_answer_is_not_ke
         assert not app.is_running or app.screen is not page(app) or page(app).view is not before
 
 
+async def test_what_was_said_of_an_answer_is_over_when_that_is_committed() -> None:
+    app = app_on(asked("choice"))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("1", "q")
+        await pilot.pause(0.1)
+        assert "not committed" in seen(app)
+        await pilot.press("enter", "1", "enter")
+        await pilot.pause(0.1)
+        assert "not committed" not in seen(app)
+
+
 async def test_the_keys_come_back_from_a_column_that_is_gone() -> None:
     app = app_on(lambda view: to_choose(view) and bool(view.dossier), niger())
     async with app.run_test(size=(120, 40)) as pilot:

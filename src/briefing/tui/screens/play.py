@@ -121,7 +121,8 @@ class PlayScreen(GameScreen):
         await self.query_one(Page).show(page.widgets, page.act, again=_same_place(before, view))
 
     async def send(self, event: Event) -> None:
-        """Sends an input and shows what came of it."""
+        """Sends an input and shows what came of it; what was said before it is over."""
+        self.app.clear_notifications()
         try:
             self.run.send(event)
         except Refused as refused:

@@ -81,5 +81,5 @@ def _bar(meter: Meter, width: int) -> Content:
     span = max(meter.most - meter.least, 1)
     full = round(width * min(max((meter.number - meter.least) / span, 0), 1))
     return Content.assemble(
-        ("▕", "$rule"), ("━" * full, "$fiction"), ("─" * (width - full), "$rule"), ("▏", "$rule")
+        ("▕", "$rule"), ("━" * full, "$fiction"), " " * (width - full), ("▏", "$rule")
     )
