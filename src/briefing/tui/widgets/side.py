@@ -113,7 +113,7 @@ class Side(Down):
         self.query_one(Meters).show(view.meters)
         self.call_after_refresh(self.query_one(Column).to_new)
 
-    def on_long_below(self, message: Long.Below) -> None:
+    def on_long_hides(self, message: Long.Hides) -> None:
         """Says how many facts are out of sight."""
         message.stop()
         if self.display:
