@@ -51,7 +51,7 @@ async def test_keys_typed_ahead_are_taken_in_order_by_the_part_that_is_next(kind
     async with app.run_test(size=(80, 24)) as pilot:
         app.query_one(FormWidget).begin()
         at_once(app, [*keys, "enter"])
-        await pilot.pause()
+        await pilot.pause(0.2)
     assert app.heard == [expected], "and a second Enter commits to nothing"
 
 

@@ -212,7 +212,7 @@ async def test_what_is_typed_at_once_goes_into_the_field_and_shows_it() -> None:
         await pilot.pause()
         assert page(app).query_one(Page).hides_action()
         at_once(app, "35q")
-        await pilot.pause()
+        await pilot.pause(0.2)
         assert "│  35q " in seen(app)
 
 
