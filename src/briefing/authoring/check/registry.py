@@ -39,6 +39,7 @@ HONESTY = (
     "claim-without-speaker",
     "planned-told-as-done",
     "one-lineage",
+    "confirmed-alone",
     "figure-without-fact",
     "not-comparable-compared",
 )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.authoring.check.lineages import heads
 from briefing.authoring.check.rule import Found, Rule
 from briefing.authoring.check.study import Study
-from briefing.scenario.fact import Fact
-from briefing.scenario.ids import FactId, SourceId
-from briefing.scenario.scenario import Scenario
+from briefing.scenario.ids import FactId
 from briefing.words import _
 
 
@@ -19,28 +18,15 @@ def check(study: Study) -> Iterator[Found]:
     for name, fact in scenario.facts.items():
         for number, other in enumerate(fact.relations.corroborates):
             pair = frozenset((name, other))
-            roots = _roots(scenario, fact) | _roots(scenario, scenario.facts[other])
-            if len(roots) == 1 and pair not in said:
+            found = heads(scenario, fact) | heads(scenario, scenario.facts[other])
+            if len(found) == 1 and pair not in said:
                 said.add(pair)
                 message = _(
                     "“{fact}” and “{other}” both come from “{source}” in the end: that is one "
                     "witness. Take this out, or name a source of another lineage."
-                ).format(fact=name, other=other, source=next(iter(roots)))
+                ).format(fact=name, other=other, source=next(iter(found)))
                 path = ("facts", name, "relations", "corroborates", number)
                 yield Found(path, message, also=(("facts", other, "from"),))
-
-
-def _roots(scenario: Scenario, fact: Fact) -> set[SourceId]:
-    """The sources that a fact comes from in the end, each followed to where it was taken from."""
-    return {_root(scenario, origin.source) for origin in fact.origins}
-
-
-def _root(scenario: Scenario, source: SourceId) -> SourceId:
-    seen: set[SourceId] = set()
-    while source not in seen:
-        seen.add(source)
-        source = scenario.sources[source].follows or source
-    return source
 
 
 RULE = Rule(
