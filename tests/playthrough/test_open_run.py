@@ -265,14 +265,14 @@ def test_a_run_of_another_scenario_is_refused(tmp_path: Path) -> None:
 
 def test_a_run_without_a_folder_leaves_no_trace(tmp_path: Path) -> None:
     with OpenRun.unsaved(TINY, 7) as run:
-        further(run, 9)
+        further(run, 3)
         run.rewind(0)
         run.undo()
         assert (run.path, run.trouble, run.notices) == (None, None, [])
 
 
 def test_a_record_is_replayed_without_being_touched(tmp_path: Path) -> None:
-    with begun(tmp_path, 9) as run:
+    with begun(tmp_path, 1) as run:
         path, page = run.path, run.view
     assert path is not None
     record, saved = path.read_bytes(), save.read(path)

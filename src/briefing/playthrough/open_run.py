@@ -30,7 +30,8 @@ class OpenRun:
         events = tuple(events)
         resumed = resume.replay(game, header, events)
         self.game = game
-        self.playthrough = Playthrough(game, header.seed, resumed.events, self._keep)
+        shown = {item: min(at, header.kept) for item, at in header.shown.items()}
+        self.playthrough = Playthrough(game, header.seed, resumed.events, self._keep, shown)
         self.stopped: Stopped | None = resume.stopped(resumed, events)
         """Where an edit has cut the log; no input is taken until `go_on`."""
         self._header, self._keeping = header, Keeping(keeper)
@@ -135,7 +136,10 @@ class OpenRun:
         self._go_back(self.playthrough.log_before(decision))
 
     def undo(self) -> None:
-        """Back to before the last input; the run so far is kept beside, as in `rewind`."""
+        """Back to before the last input; the run so far is kept beside, as in `rewind`.
+
+        `Refused` where that is an answer, and the right one has been shown.
+        """
         self._go_back(self.playthrough.log_before_last())
 
     def go_on(self) -> None:
@@ -184,7 +188,8 @@ class OpenRun:
         before = tuple(self.log)
         if len(log) == len(before):
             return
-        self.playthrough = Playthrough(self.game, self.header.seed, log, self._keep)
+        shown = {item: min(at, len(log)) for item, at in self.playthrough.shown.items()}
+        self.playthrough = Playthrough(self.game, self.header.seed, log, self._keep, shown)
         keeper = self._keeping.keeper
         if keeper and keeper.is_branch and len(before) <= self.header.kept:
             self._keeping.take_back(log)
@@ -193,7 +198,8 @@ class OpenRun:
 
     def _branch(self, before: tuple[Event, ...]) -> None:
         """Goes on in a file of its own; the run so far, `before`, is left as it is."""
-        self._header = keeper.descended(self.header, len(self.log), self.game)
+        shown = self.playthrough.shown
+        self._header = keeper.descended(self.header, len(self.log), self.game, shown)
         self._keeping.leave(before, self._header)
         self._keeping.store(self.log)
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefing.playthrough import course
 from briefing.playthrough.course import Position, Stage
-from briefing.playthrough.event import Chose, Continued, Event, Refused
+from briefing.playthrough.event import Answered, Chose, Continued, Event, Refused
 from briefing.playthrough.machine import Machine
+from briefing.playthrough.page.feedback import shown
 from briefing.playthrough.page.view import View
 from briefing.playthrough.page.viewer import Viewer
 from briefing.rules.law import Law
 from briefing.scenario import fingerprint
+from briefing.scenario.ids import ItemId
 from briefing.scenario.scenario import Scenario
+from briefing.words import _
 
 if TYPE_CHECKING:
     from briefing.playthrough.debrief.debrief import Debrief
@@ -46,13 +50,22 @@ class Playthrough:
     """A run. Everything about it follows from `game`, `seed` and `log`."""
 
     def __init__(
-        self, game: Game, seed: int, log: Iterable[Event] = (), keep: Keep | None = None
+        self,
+        game: Game,
+        seed: int,
+        log: Iterable[Event] = (),
+        keep: Keep | None = None,
+        shown: Mapping[ItemId, int] = MappingProxyType({}),
     ) -> None:
-        """Goes on from a log, which has to be legal (`Refused` otherwise; see `resumable`)."""
+        """Goes on from a log, which has to be legal (`Refused` otherwise; see `resumable`).
+
+        `shown` names the items whose right answers the player knows from a run that this one came
+        from, each with the number of inputs from which on that is so.
+        """
         self.game, self.seed = game, seed
         self.log: list[Event] = list(log)
         self.position: Position = course.replay(game.law, seed, self.log)
-        self._keep = keep
+        self._keep, self._shown = keep, shown
         self._view: View | None = None
 
     @property
@@ -96,13 +109,32 @@ class Playthrough:
         """The run looked back on. `Refused` until it is over."""
         from briefing.playthrough.debrief.debrief import debrief  # late: a game opens without it
 
-        return debrief(self.game.viewer, self.position)
+        again = {
+            event.item
+            for number, event in enumerate(self.log)
+            if isinstance(event, Answered) and number >= self._shown.get(event.item, len(self.log))
+        }
+        return debrief(self.game.viewer, self.position, len(again))
+
+    @property
+    def shown(self) -> dict[ItemId, int]:
+        """The items whose right answers the player knows, each with the number of inputs from
+        which on that is so.
+        """
+        here = dict.fromkeys(shown(self.game.law, self.position), len(self.log))
+        return {**here, **self._shown}
 
     def log_before_last(self) -> tuple[Event, ...]:
-        """The log without its last input; pages turned since then are dropped with it."""
+        """The log without its last input; pages turned since then are dropped with it.
+
+        `Refused` where that is an answer, and the right one has been shown.
+        """
         end = len(self.log)
         while end and isinstance(self.log[end - 1], Continued):
             end -= 1
+        last = self.log[end - 1] if end else None
+        if isinstance(last, Answered) and last.item in self.shown:
+            raise Refused(_("You have seen the right answer, so yours stays. The map goes back."))
         return tuple(self.log[: max(end - 1, 0)])
 
 

@@ -54,7 +54,7 @@ class Rehearsal:
         self._back(self.playthrough.log_before(decision))
 
     def undo(self) -> None:
-        """Takes the last input back."""
+        """Takes the last input back. `Refused` where it is an answer that has been shown right."""
         self._back(self.playthrough.log_before_last())
 
     def go_on(self) -> None:

@@ -56,6 +56,8 @@ class Debrief(msgspec.Struct, frozen=True):
     lanes: tuple[Moment, ...]
     in_scenes: Paper
     quiz: Paper
+    again: int
+    """How many of these answers were given after the right ones had been shown, on another road."""
     judgement: Judgement
     certainty: Certainty
     claims: Detection
@@ -81,7 +83,7 @@ class Debrief(msgspec.Struct, frozen=True):
         return self.in_scenes.most + self.quiz.most
 
 
-def debrief(viewer: Viewer, position: Position) -> Debrief:
+def debrief(viewer: Viewer, position: Position, again: int = 0) -> Debrief:
     """The debrief of a run that has come to it; before that, it would give things away."""
     if position.stage is not Stage.DEBRIEF or position.role is None:
         raise Refused(_("The debrief comes when the run is over."))
@@ -109,6 +111,7 @@ def debrief(viewer: Viewer, position: Position) -> Debrief:
         lanes=roads,
         in_scenes=in_scenes,
         quiz=quiz,
+        again=again,
         judgement=judgement.judgement(scenario, position),
         certainty=judgement.certainty(scenario, position),
         claims=judgement.claims(scenario, position),

@@ -46,6 +46,15 @@ def outcome(answer: Feedback) -> str:
     return _("partly right") if answer.mark.share > 0 else _("wrong")
 
 
+def again(answers: int) -> str:
+    """That some answers were given after the right ones had been shown."""
+    return ngettext(
+        "{n} of these answers you gave after a rewind, when you had seen the right one.",
+        "{n} of these answers you gave after a rewind, when you had seen the right ones.",
+        answers,
+    ).format(n=answers)
+
+
 def meeting(moment: Moment) -> str:
     """How the two roads lie at a moment: met, apart, or not to be compared."""
     if not moment.record:

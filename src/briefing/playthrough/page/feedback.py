@@ -64,6 +64,14 @@ def due(law: Law, position: Position) -> tuple[ItemId, ...]:
             return ()
 
 
+def shown(law: Law, position: Position) -> frozenset[ItemId]:
+    """The items whose right answers the player has been shown."""
+    answered = frozenset(item for item, _response in position.answers)
+    if position.stage in (Stage.SCENE, Stage.AFTERMATH):
+        return frozenset(i for i in answered if revealed_at(law, position, i) is not None)
+    return answered
+
+
 def revealed_at(law: Law, position: Position, item: ItemId) -> int | None:
     """The number of the step in whose aftermath an item's feedback stood; None if in none."""
     wanted = law.bit("answered", item) | _facts(law, item)

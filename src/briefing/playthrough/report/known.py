@@ -46,6 +46,8 @@ def known(debrief: Debrief) -> Iterator[Block]:
         ),
         figures=(1, 2, 3),
     )
+    if debrief.again:
+        yield Said(remarks.again(debrief.again))
     yield from _certainty(debrief)
     for name, paper in asked:
         yield Section(name, tuple(_answer(n, one) for n, one in enumerate(paper.answers, 1)))

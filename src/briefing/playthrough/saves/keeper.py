@@ -16,6 +16,7 @@ from briefing.playthrough.playthrough import Game
 from briefing.playthrough.saves.save import SEEDS, Header
 from briefing.playthrough.saves.save_file import SaveFile
 from briefing.playthrough.saves.trouble import FileLost, in_words
+from briefing.scenario.ids import ItemId
 from briefing.scenario.text import visible
 
 ENDING = ".jsonl"
@@ -35,10 +36,10 @@ def header(game: Game, seed: int, now: datetime) -> Header:
     )
 
 
-def descended(from_: Header, kept: int, game: Game) -> Header:
+def descended(from_: Header, kept: int, game: Game, shown: dict[ItemId, int]) -> Header:
     """The first line of a run that takes over the first `kept` events of another."""
     new = header(game, from_.seed, datetime.now(UTC))
-    return msgspec.structs.replace(new, parent=from_.run, kept=kept)
+    return msgspec.structs.replace(new, parent=from_.run, kept=kept, shown=shown)
 
 
 class Keeper:
@@ -112,7 +113,8 @@ class Keeper:
         with in_words():
             taken = self.path.exists()
         if taken:
-            self.header = descended(self.header, min(self.header.kept, len(log)), self.game)
+            kept = min(self.header.kept, len(log))
+            self.header = descended(self.header, kept, self.game, self.header.shown)
             self.path = self.path.parent / _name(self.header)
         self.file = SaveFile.create(self.path, self.header, log)
 

@@ -18,6 +18,7 @@ from briefing.playthrough.event import (
     ShortResponse,
 )
 from briefing.playthrough.saves.trouble import RunIsBroken, SaveTrouble, in_words
+from briefing.scenario.ids import ItemId
 from briefing.scenario.text import visible
 from briefing.words import _
 
@@ -45,6 +46,9 @@ class Header(msgspec.Struct, frozen=True, tag="briefing-run", tag_field="file", 
     """The run this one came from by a rewind or an edit."""
     kept: Annotated[int, Meta(ge=0, le=SEEDS - 1)] = 0
     """How many events were taken over from it."""
+    shown: dict[ItemId, Annotated[int, Meta(ge=0)]] = {}
+    """The items whose right answers were shown in the runs it came from, each with the number of
+    inputs from which on an answer to it is given with that knowledge."""
 
 
 class Saved(msgspec.Struct, frozen=True):

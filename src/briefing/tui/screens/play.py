@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual import events, on
@@ -123,8 +123,12 @@ class PlayScreen(GameScreen):
     async def send(self, event: Event) -> None:
         """Sends an input and shows what came of it; what was said before it is over."""
         self.app.clear_notifications()
+        await self._do(lambda: self.run.send(event))
+
+    async def _do(self, step: Callable[[], object]) -> None:
+        """Takes a step, or says why it is refused, and shows where the run stands."""
         try:
-            self.run.send(event)
+            step()
         except Refused as refused:
             self.notify(str(refused), severity="warning", markup=False)
         await self.show()
@@ -179,8 +183,7 @@ class PlayScreen(GameScreen):
     async def action_undo(self) -> None:
         """Takes the last input back."""
         if self.view.stage is not Stage.COVER and not self.holds_back():
-            self.run.undo()
-            await self.show()
+            await self._do(self.run.undo)
 
     def action_dossier(self) -> None:
         """Opens the dossier."""
