@@ -41,7 +41,7 @@ def test_what_is_typed_for_an_answer_is_read_as_that_answer(kind: str, seed: int
     response = respond(asked, Random(seed))
     view = View(stage=Stage.SCENE, scenario="", heading="", item=asked)
     first, *more = typed(view, Answered(asked.id, response))
-    found = answers.read(asked, first, "en")
+    found = answers.read(asked, first)
     for line in more:
         found = answers.with_certainty(found, answers.sure(line))
     assert typed(view, Answered(asked.id, found)) == (first, *more)
@@ -54,7 +54,7 @@ def test_what_is_typed_for_an_answer_is_read_as_that_answer(kind: str, seed: int
 @given(line=st.text(max_size=40))
 def test_anything_typed_is_an_answer_or_a_kind_word(kind: str, line: str) -> None:
     try:
-        answers.read(FORMS[kind], line, "en")
+        answers.read(FORMS[kind], line)
     except Unclear as unclear:
         assert str(unclear)
 
@@ -78,7 +78,7 @@ def test_anything_typed_is_an_answer_or_a_kind_word(kind: str, line: str) -> Non
 )  # fmt: skip
 def test_an_answer_that_is_none_is_asked_again(kind: str, line: str) -> None:
     with pytest.raises(Unclear):
-        answers.read(FORMS[kind], line, "en")
+        answers.read(FORMS[kind], line)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_an_answer_that_is_none_is_asked_again(kind: str, line: str) -> None:
     ],
 )  # fmt: skip
 def test_ways_to_type_the_same_answer(kind: str, lines: list[str]) -> None:
-    assert len({answers.read(FORMS[kind], line, "en") for line in lines}) == 1
+    assert len({answers.read(FORMS[kind], line) for line in lines}) == 1
 
 
 @pytest.mark.parametrize("line", ["", "0", "4", "very", "1.5"])

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.playthrough.page import written
 from briefing.playthrough.page.written import Unclear
+from briefing.words.dates import Precision
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,44 @@ def test_a_number_of_something_else_is_refused_with_what_is_counted(text: str, u
 )  # fmt: skip
 def test_dates_are_read_as_the_game_says_them(text: str, language: str, date: str) -> None:
     assert written.date(text, language) == date
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("2024-08-05", "day"), ("2024-08-05~", "day"), ("2024-08", "month"), ("2024-22", "month"),
+        ("2024", "year"), ("202X", "year"), ("2024-08-05/2024-08-09", "day"),
+        ("../2024-08", "month"), ("2023/2024-08", "month"),
+    ],
+)  # fmt: skip
+def test_a_date_is_asked_as_exactly_as_its_author_writes_it(answer: str, asked: str) -> None:
+    assert written.precision(answer) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "said"),
+    [
+        ("August 2024", "day", "Write a day, such as 31 December 1999 or 1999-12-31."),
+        ("2024-08", "day", "Write a day,"), ("5 August", "day", "Write a day,"),
+        ("soon", "day", "Write a day,"), ("2024", "month", "Write a month or a day, such as Dec"),
+        ("2024-02-30", "day", "There is no day 30"), ("soon", "year", "Write a year, a month or"),
+    ],
+)  # fmt: skip
+def test_a_date_less_exact_than_asked_is_refused_with_what_is_wanted(
+    text: str, asked: Precision, said: str
+) -> None:
+    with pytest.raises(Unclear, match=said):
+        written.date(text, "en", asked)
+
+
+def test_what_is_wanted_is_said_in_words_that_are_read() -> None:
+    with pytest.raises(Unclear, match="31 décembre 1999"):
+        written.date("bientôt", "fr", "day")
+
+
+@pytest.mark.parametrize("text", ["5 August 2024", "2024-08-05"])
+def test_a_more_exact_date_is_taken(text: str) -> None:
+    assert written.date(text, "en", "month") == "2024-08-05"
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def number(form: Form) -> tuple[Keys, AnyResponse]:
 
 
 def date(form: Form) -> tuple[Keys, AnyResponse]:
-    return [*"2021", "minus", *"03", "enter", "1", "enter"], DateResponse("2021-03", 1)
+    return [*"2021-03-13", "enter", "1", "enter"], DateResponse("2021-03-13", 1)
 
 
 def short(form: Form) -> tuple[Keys, AnyResponse]:
@@ -127,11 +127,11 @@ async def by_mouse(form: Form, pilot: Pilot[None]) -> AnyResponse:
             return MultipleResponse(("small",), 3)
         case "number" | "date" | "short":
             await pilot.click(Input)
-            await pilot.press(*"2021")
+            await pilot.press(*("2021-03-13" if form.kind == "date" else "2021"))
             await commit(pilot, 1)
             answers: dict[str, AnyResponse] = {
                 "number": NumberResponse(2021.0, 1),
-                "date": DateResponse("2021", 1),
+                "date": DateResponse("2021-03-13", 1),
                 "short": ShortResponse("2021", 1),
             }
             return answers[form.kind]

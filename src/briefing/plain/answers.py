@@ -34,7 +34,7 @@ LONGEST = 200
 _PAIR = re.compile(r"(\d+)[\s=:.)-]*([a-z])(?![a-z])")
 
 
-def read(form: Form, line: str, language: str) -> AnyResponse:
+def read(form: Form, line: str) -> AnyResponse:
     """The answer a line gives. Where the kind asks how sure, 1 stands until that is said."""
     match form.kind:
         case "choice":
@@ -44,7 +44,7 @@ def read(form: Form, line: str, language: str) -> AnyResponse:
         case "number":
             return NumberResponse(written.number(line, form.unit), 1)
         case "date":
-            return DateResponse(written.date(line, language), 1)
+            return DateResponse(written.date(line, form.language, form.precision), 1)
         case "short":
             return ShortResponse(_short(line), 1)
         case "order":

@@ -8,6 +8,7 @@ from typing import assert_never
 from briefing.plain import cards
 from briefing.plain.lines import Para, Paras, clean, faint, strong
 from briefing.plain.passages import closed, opened, prose
+from briefing.playthrough.page import written
 from briefing.playthrough.page.forms import Form, counted
 from briefing.words import _
 
@@ -77,10 +78,7 @@ def how(form: Form) -> str:
             unit = f" ({clean(form.unit)})" if form.unit else ""
             return _("Type a number{unit}.").format(unit=unit)
         case "date":
-            return _(
-                "Type a date in words, as it is printed here, or as 1999-12-31. A month or a year "
-                "alone only where no day is asked."
-            )
+            return written.wanted(form.precision, form.language)
         case "short":
             return _("Type a word or two. In quotes it is an answer, even if it is a command.")
         case "order":

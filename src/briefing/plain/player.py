@@ -175,7 +175,7 @@ class Player:
         elif self._half is not None:
             self._answer(answers.with_certainty(self._half, answers.sure(line)))
         elif self.view.item is not None:
-            response = answers.read(self.view.item, line, self.view.language)
+            response = answers.read(self.view.item, line)
             if self.view.item.certainties:
                 self._half = response
                 self._ask_how_sure()

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from briefing.playthrough.page import written
 from briefing.playthrough.page.cards import Cards, FactCard, SourceCard
 from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.chance import shuffled
@@ -27,6 +28,7 @@ from briefing.scenario.item import (
     options_of,
 )
 from briefing.words import _, ngettext
+from briefing.words.dates import Precision
 
 Kind = Literal[
     "choice", "multiple", "number", "date", "short", "order", "match", "estimate", "grade", "claims"
@@ -86,6 +88,9 @@ class Form(msgspec.Struct, frozen=True):
     claims: tuple[str, ...] = ()
     verdicts: tuple[tuple[Verdict, str], ...] = ()
     unit: str = ""
+    language: str = "en"
+    precision: Precision = "year"
+    """date: how exact the answer has to be."""
     bands: tuple[BandLine, ...] = ()
     certainties: tuple[CertaintyLine, ...] = ()
     reliabilities: tuple[GradeLine, ...] = ()
@@ -106,6 +111,7 @@ def form(cards: Cards, id: ItemId, item: Item, seed: int, number: int, total: in
         kind=item.__struct_config__.tag,  # type: ignore[arg-type]  # the tags are the kinds
         prompt=read(item.prompt),
         points=item.points,
+        language=cards.scenario.language,
         certainties=certainties() if _is_sure(item) else (),
         number=number,
         total=total,
@@ -121,6 +127,8 @@ def _filled(cards: Cards, id: ItemId, item: Item, seed: int) -> dict[str, object
             return {"picks": shuffled(seed, id, picks) if item.shuffle else picks}
         case NumberItem():
             return {"unit": item.unit or ""}
+        case DateItem():
+            return {"precision": written.precision(item.answer)}
         case OrderItem():
             return {"things": shuffled(seed, id, _things(item.items))}
         case MatchItem():
@@ -142,7 +150,7 @@ def _filled(cards: Cards, id: ItemId, item: Item, seed: int) -> dict[str, object
                 "source": cards.source(item.source, seal) if item.source else None,
                 "fact": cards.fact(fact, seal, frozenset()) if item.fact else None,
             }
-        case DateItem() | ShortItem():
+        case ShortItem():
             return {}
 
 

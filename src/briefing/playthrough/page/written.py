@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from briefing.playthrough.page import dates
 from briefing.scenario import edtf
 from briefing.words import _
+from briefing.words.dates import Precision
 
 _SPACES = re.compile("(?<=[0-9])[ '’\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+", re.ASCII)
@@ -17,6 +18,8 @@ _GROUPED = re.compile(
     r"[0-9]{1,3}(?:(?:,[0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3})+(?:,[0-9]+)?)", re.ASCII
 )
 _LARGEST = 1e15
+_DIGITS = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?", re.ASCII)
+_FROM_FINE: tuple[Precision, ...] = ("day", "month", "year")
 _HYPHENS = str.maketrans("‐‑‒–—−", "------")
 
 
@@ -80,10 +83,29 @@ def spaced(number: float) -> str:
     return f"{number:,.10f}".rstrip("0").replace(",", "\u202f")
 
 
-def date(text: str, language: str) -> str:
+def precision(text: str) -> Precision:
+    """How exactly an EDTF date is written; of an interval its more exact side."""
+    sides = {edtf.parse(side).precision for side in text.split("/") if side not in ("", "..")}
+    sides |= {"month"} if "season" in sides else set()
+    return next((one for one in _FROM_FINE if one in sides), "year")
+
+
+def wanted(asked: Precision, language: str) -> str:
+    """What is to be written where a date so exact is asked for."""
+    match asked:
+        case "day":
+            digits, said = "1999-12-31", _("Write a day, such as {words} or {digits}.")
+        case "month":
+            digits, said = "1999-12", _("Write a month or a day, such as {words} or {digits}.")
+        case "year":
+            digits, said = "1999", _("Write a year, a month or a day, such as {digits}.")
+    return said.format(words=dates.shown(digits, language), digits=digits)
+
+
+def date(text: str, language: str, asked: Precision = "year") -> str:
     """The EDTF date a text means, written with every kind of hyphen, or in words as the game's own.
 
-    Raises `Unclear` where it is none.
+    Raises `Unclear` where it is none, or less exact than is asked.
     """
     said = text.strip().translate(_HYPHENS)
     try:
@@ -91,8 +113,11 @@ def date(text: str, language: str) -> str:
     except edtf.EdtfError as why:
         meant = {date for date in _dates(said) if _is_said(date, said, language)}
         if len(meant) != 1:
-            raise Unclear(str(why)) from None
-        return meant.pop()
+            digits = _DIGITS.fullmatch(said)
+            raise Unclear(str(why) if digits else wanted(asked, language)) from None
+        said = meant.pop()
+    if _FROM_FINE.index(precision(said)) > _FROM_FINE.index(asked):
+        raise Unclear(wanted(asked, language))
     return said
 
 

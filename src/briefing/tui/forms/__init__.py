@@ -24,8 +24,8 @@ _KINDS: dict[Kind, tuple[str, str]] = {
 """Where each stands; loaded when the first question of its kind is asked."""
 
 
-def form_widget(form: Form, language: str = "en") -> FormWidget:
-    """The widget of a form; dates are read back in `language`. `begin()` gives it the keys."""
+def form_widget(form: Form) -> FormWidget:
+    """The widget of a form. `begin()` gives it the keys."""
     module, name = _KINDS[form.kind]
     kind: type[FormWidget] = getattr(import_module(f"{__name__}.{module}"), name)
-    return kind(form, language)
+    return kind(form)

@@ -52,13 +52,18 @@ class FormWidget(Vertical):
     ]
     HINT: ClassVar[str] = ""
 
-    def __init__(self, form: Form, language: str = "en") -> None:
+    def __init__(self, form: Form) -> None:
         super().__init__(classes=f"form-{form.kind}")
-        self.form, self.language = form, language
+        self.form = form
         self.begun = False
         """Whether there is an answer that would be lost."""
         self.moving = 0
         """How often it has still to bring into sight what the keys go to by now."""
+
+    @property
+    def hint(self) -> str:
+        """How it is answered."""
+        return self.HINT
 
     def answer_area(self) -> Iterable[Widget]:
         """The widgets that take the answer; those with class `stop` are gone through in turn."""
@@ -76,7 +81,7 @@ class FormWidget(Vertical):
         form = self.form
         yield Static(Content(counted(form)), classes="counted")
         yield Paragraphs(parts_of(form.prompt, style="bold"), classes="prompt")
-        yield Static(Content(self.HINT), classes="hint")
+        yield Static(Content(self.hint), classes="hint")
         yield from self.answer_area()
         if form.certainties:
             with Vertical(id="how-sure"):

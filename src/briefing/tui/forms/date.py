@@ -1,4 +1,4 @@
-"""A date, written as historians do: a day, a month or a year."""
+"""A date, as exact as is asked: a day, a month or a year."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from briefing.words import _
 class DateForm(TypedForm):
     """An EDTF date."""
 
-    HINT = _("In words or as 1999-12-31; a month or a year only where no day is asked.")
     EMPTY = _("Write a date first.")
 
+    @property
+    def hint(self) -> str:
+        return written.wanted(self.form.precision, self.form.language)
+
     def read(self, text: str) -> str:
-        return dates.shown(written.date(text, self.language), self.language)
+        return dates.shown(self._date(text), self.form.language)
 
     def response(self, certainty: Certainty) -> AnyResponse:
-        return DateResponse(written.date(self.written, self.language), certainty)
+        return DateResponse(self._date(self.written), certainty)
+
+    def _date(self, text: str) -> str:
+        return written.date(text, self.form.language, self.form.precision)
