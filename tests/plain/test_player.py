@@ -101,7 +101,7 @@ def test_every_command_is_obeyed(lines: tuple[str, ...], command: str, says: str
     [
         ((), "", "Type a number from 1 to 2"), ((), "3", "Type a number from 1 to 2"),
         ((), "-1", "Type a number"), ((), "²", "Type a number"), ((), "x" * 9999, "Type a number"),
-        (("1",), "8", "Type one number from 1 to 7."), (("1",), "70 %", "from 1 to 7"),
+        (("1",), "8", "Type one number from 1 to 7."), (("1",), "140 %", "from 0 to 100"),
         (("1", "6"), "4", "Type a number from 1 to 3"), (("1", "6"), "0", "Type a number"),
         (("1", "6", "1"), "1", "Press Enter to go on"), (TO_MEETING, "B", "such as B2"),
         (TO_MEETING, "", "such as B2"),

@@ -10,10 +10,10 @@ from briefing.authoring.library import entries
 from briefing.cli import opening, sitting
 from briefing.cli.failure import BAD, INTERRUPTED, USAGE, Failure
 from briefing.cli.folders import own_scenarios
-from briefing.plain.answers import number_of
 from briefing.plain.console import Console
 from briefing.plain.lines import Para, clean
 from briefing.plain.player import Player
+from briefing.plain.printed import place
 from briefing.playthrough.open_run import OpenRun
 from briefing.words import _
 
@@ -51,9 +51,9 @@ def _chosen(console: Console) -> str:
     titles = [entry.headline.title if entry.headline else entry.id for entry in found]
     console.say(Para(clean(title), f"{n}. ") for n, title in enumerate(titles, 1))
     while (line := console.ask()) is not None:
-        number = number_of(line, len(found))
-        if number is not None:
-            return str(found[number - 1].path)
+        at = place(line, titles)
+        if at is not None:
+            return str(found[at].path)
         console.tell(_("Type a number from 1 to {most}.").format(most=len(found)))
     raise Failure(_("Say which scenario: briefing play NAME"), USAGE)
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 import msgspec
 
+from briefing.plain import printed
 from briefing.plain.forms import LETTERS
 from briefing.playthrough.event import (
     AnyResponse,
@@ -38,7 +39,7 @@ def read(form: Form, line: str) -> AnyResponse:
     """The answer a line gives. Where the kind asks how sure, 1 stands until that is said."""
     match form.kind:
         case "choice":
-            return ChoiceResponse(form.picks[_one(form, line, len(form.picks))].key, 1)
+            return ChoiceResponse(form.picks[_one(line, [p.text for p in form.picks])].key, 1)
         case "multiple":
             return MultipleResponse(_some(form, line), 1)
         case "number":
@@ -52,8 +53,7 @@ def read(form: Form, line: str) -> AnyResponse:
         case "match":
             return MatchResponse(_match(form, line))
         case "estimate":
-            band = form.bands[_one(form, line, len(form.bands))].band
-            return EstimateResponse(msgspec.convert(band, Band))
+            return EstimateResponse(msgspec.convert(_band(form, line), Band))
         case "grade":
             return _grade(form, line)
         case "claims":
@@ -62,11 +62,12 @@ def read(form: Form, line: str) -> AnyResponse:
             assert_never(form.kind)
 
 
-def sure(line: str) -> Certainty:
+def sure(form: Form, line: str) -> Certainty:
     """How sure a line says the player is."""
-    if line.strip() not in ("1", "2", "3"):
+    at = printed.place(line, [level.words for level in form.certainties])
+    if at is None:
         raise Unclear(_("Type 1, 2 or 3: how sure are you?"))
-    level: Certainty = msgspec.convert(int(line), Certainty)
+    level: Certainty = msgspec.convert(form.certainties[at].level, Certainty)
     return level
 
 
@@ -75,43 +76,25 @@ def with_certainty(response: AnyResponse, certainty: Certainty) -> AnyResponse:
     return msgspec.structs.replace(response, certainty=certainty)
 
 
-def number_of(line: str, most: int) -> int | None:
-    """The number from 1 to `most` that a line is, if it is one."""
-    digits = line.strip().removesuffix(".")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST):
-        return None
-    return int(digits) if 1 <= int(digits) <= most else None
+def _one(line: str, texts: list[str]) -> int:
+    """One of a list, counted from 0."""
+    at = printed.place(line, texts)
+    if at is None:
+        raise Unclear(_("Type one number from 1 to {most}.").format(most=len(texts)))
+    return at
 
 
-def _one(form: Form, line: str, most: int) -> int:
-    """One number of a list, counted from 0."""
-    number = number_of(line, most)
-    if number is None:
-        raise Unclear(_("Type one number from 1 to {most}.").format(most=most))
-    return number - 1
-
-
-def _numbers(line: str, most: int) -> list[int]:
-    """Several numbers of a list, each once, counted from 0."""
-    words = [word for word in re.split(r"[\s,;.>]+", line) if word]
-    if len(words) == 1 and most <= 9:
-        words = list(words[0])
-    if not all(word.isascii() and word.isdigit() for word in words):
-        raise Unclear(_("Type numbers from 1 to {most}, with spaces between.").format(most=most))
-    numbers = [int(word[:9]) - 1 for word in words]
-    for number in numbers:
-        if not 0 <= number < most:
-            said = _("There is no {number}: the numbers go from 1 to {most}.")
-            raise Unclear(said.format(number=number + 1, most=most))
-    if len(set(numbers)) < len(numbers):
-        raise Unclear(_("Type each number once."))
-    return numbers
+def _band(form: Form, line: str) -> int:
+    """One of the seven likelihoods, also by a percentage that it holds."""
+    if line.endswith("%"):
+        return written.band(line)
+    return form.bands[_one(line, [band.words for band in form.bands])].band
 
 
 def _some(form: Form, line: str) -> tuple[str, ...]:
     if line.strip().lower() in (_("none"), "none", "0"):
         return ()
-    chosen = set(_numbers(line, len(form.picks)))
+    chosen = set(printed.places(line, len(form.picks)))
     if not chosen:
         raise Unclear(_("Type the numbers of all that apply, or none."))
     return tuple(pick.key for at, pick in enumerate(form.picks) if at in chosen)
@@ -129,7 +112,7 @@ def _short(line: str) -> str:
 
 
 def _order(form: Form, line: str) -> tuple[int, ...]:
-    numbers = _numbers(line, len(form.things))
+    numbers = printed.places(line, len(form.things))
     if len(numbers) != len(form.things):
         said = _("All {most} numbers are needed, in the right order.")
         raise Unclear(said.format(most=len(form.things)))
@@ -160,17 +143,18 @@ def _grade(form: Form, line: str) -> GradeResponse:
 
 
 def _claims(form: Form, line: str) -> tuple[Verdict, ...]:
-    """A verdict by the first letter of its name: as a word, or letters in a row."""
-    words = [word for word in re.split(r"[\s,;]+", line.lower()) if word]
-    if len(words) == 1 and len(form.claims) > 1:
-        words = list(words[0])
-    keys: dict[str, Verdict] = {}
-    for verdict, said in form.verdicts:
-        keys |= {verdict[0]: verdict, verdict: verdict, said.lower(): verdict}
-    if len(words) != len(form.claims) or not all(word in keys for word in words):
-        count = len(form.claims)
-        raise Unclear(
-            ngettext("Type one letter: s, c or n.", "Type {n} letters, each s, c or n.", count)
-            .format(n=count)
-        )  # fmt: skip
-    return tuple(keys[word] for word in words)
+    """A verdict for each claim: by the first letters of their names, or by the words printed."""
+    keys = {verdict[0]: verdict for verdict, _said in form.verdicts}
+    text = printed.shortened(line, ((verdict[0], said) for verdict, said in form.verdicts))
+    letters, count = re.sub(r"[\s,;]+", "", text), len(form.claims)
+    if not letters or not keys.keys() >= set(letters):
+        said = ngettext("Type one letter: s, c or n.", "Type {n} letters, each s, c or n.", count)
+        raise Unclear(said.format(n=count))
+    if len(letters) != count:
+        said = ngettext(
+            "{given} read, but {n} is wanted: there is one claim.",
+            "{given} read, but {n} are wanted, one for each claim.",
+            count,
+        )
+        raise Unclear(said.format(given=len(letters), n=count))
+    return tuple(keys[letter] for letter in letters)

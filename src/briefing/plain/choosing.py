@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.plain.answers import number_of
+from briefing.plain.printed import place
 from briefing.playthrough.course import Stage
 from briefing.playthrough.event import Chose, Continued, Event, TookRole
+from briefing.playthrough.page.prose import plain
 from briefing.playthrough.page.view import View
 from briefing.playthrough.page.written import Unclear
 from briefing.words import _
@@ -13,9 +14,9 @@ from briefing.words import _
 def chosen(view: View, line: str) -> Event:
     """The input that a line is on this page. Raises `Unclear` where it is none."""
     if view.stage is Stage.COVER:
-        return TookRole(view.roles[_place(line, len(view.roles))].id)
+        return TookRole(view.roles[_place(line, [role.title for role in view.roles])].id)
     if view.choices:
-        choice = view.choices[_place(line, len(view.choices))]
+        choice = view.choices[_place(line, [plain(choice.text) for choice in view.choices])]
         if choice.locked is not None:
             raise Unclear(_("That is not open: {why}").format(why=choice.locked))
         return Chose(choice.scene, choice.id)
@@ -26,12 +27,12 @@ def chosen(view: View, line: str) -> Event:
     raise Unclear(_("Type help to see what can be done here."))
 
 
-def _place(line: str, most: int) -> int:
+def _place(line: str, texts: list[str]) -> int:
     """A place in a list, from 0."""
-    number = number_of(line, most)
-    if number is not None:
-        return number - 1
-    if most == 1:
+    at = place(line, texts)
+    if at is not None:
+        return at
+    if len(texts) == 1:
         raise Unclear(_("Type 1, or help to see what else there is."))
     said = _("Type a number from 1 to {most}, or help to see what else there is.")
-    raise Unclear(said.format(most=most))
+    raise Unclear(said.format(most=len(texts)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.plain import debrief
-from briefing.plain.answers import number_of
 from briefing.plain.console import Console
+from briefing.plain.printed import place
 from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.page.written import Unclear
 from briefing.words import _
@@ -35,11 +35,11 @@ class LookingBack:
             self._console.say(debrief.afterwards(self.run))
             return
         if line:
-            number = number_of(line, len(self._parts))
-            if number is None:
+            at = place(line, [part.title for part in self._parts])
+            if at is None:
                 said = _("Press Enter, or type a number from 1 to {most}, or help.")
                 raise Unclear(said.format(most=len(self._parts)))
-            self._next = number - 1
+            self._next = at
         self._console.say(debrief.told(self._parts[self._next]))
         self._next += 1
 

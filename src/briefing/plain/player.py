@@ -172,8 +172,8 @@ class Player:
             return
         if command is not None and not self._is_answer(line):
             command.do(self, line)
-        elif self._half is not None:
-            self._answer(answers.with_certainty(self._half, answers.sure(line)))
+        elif self._half is not None and self.view.item is not None:
+            self._answer(answers.with_certainty(self._half, answers.sure(self.view.item, line)))
         elif self.view.item is not None:
             response = answers.read(self.view.item, line)
             if self.view.item.certainties:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from briefing.playthrough.page import dates
+from briefing.rules.scale import band_of
 from briefing.scenario import edtf
 from briefing.words import _
 from briefing.words.dates import Precision
@@ -74,6 +75,14 @@ def _ungrouped(digits: str) -> str:
     if len(signs) == 1:
         return re.sub("[.,]", "", digits)
     return re.sub("[.,]", "", digits[:last]) + "." + digits[last + 1 :]
+
+
+def band(text: str) -> int:
+    """The likelihood that holds a percentage."""
+    percent = number(text, "%")
+    if not 0 <= percent <= 100:
+        raise Unclear(_("Write a percentage from 0 to 100."))
+    return band_of(percent).band
 
 
 def spaced(number: float) -> str:
