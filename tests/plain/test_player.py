@@ -84,11 +84,17 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
         (("1",), "t", "explains no word"), (("1",), "meters", "Ships waiting: 3"),
         (TO_MEETING, "n", "Trust of the crews: 40 of 100. Down by 10."),
         ((), "m", "has not begun"), (TO_MEETING, "map", "You chose: Back the port authority"),
-        ((), "u", "Who will you be?"), (("1", "6"), "u", "Question ·"),
-        (("1", "6", "1"), "undo", "What do you do?"), (TO_MEETING, "rewind 1", "First light"),
+        ((), "u", "nothing to take back"),
+        (("1",), "u", "Taken back: your role.\n\nThe harbour question\n"),
+        (("1", "6"), "u", "Taken back, your answer: very likely (80–95 %)\n"),
+        (("1", "6", "1"), "undo", "Taken back: Back the port authority in public.\n"),
+        ((*TO_MEETING, "D4"), "undo", "your answer: D: not usually reliable; 4: doubtful"),
+        (TO_MEETING, "rewind 1", "First light"),
         (TO_MEETING, "r 7", "map lists them"), (TO_MEETING, "rewind", "map lists them"),
         (("1",), "reflect", "when the run is over"), (("1",), "export md", "when the run is over"),
         (("1",), "all", "when the run is over"), (("1",), "export", "export html"),
+        ((*TO_DEBRIEF, "r 1"), "all", "when the run is over"),
+        ((*TO_DEBRIEF, "u"), "all", "when the run is over"),
         (("1",), "q", "You have left. This run is not saved."),
     ],
 )  # fmt: skip
@@ -122,7 +128,7 @@ def test_a_question_that_asks_how_sure_is_kept_only_when_that_is_said() -> None:
     assert "1. not sure (right +1, wrong 0)" in session.type("9")
     assert "Type 1, 2 or 3" in session.type("4")
     assert "very sure (right +3, wrong −6)" in session.type("again")
-    assert "How many days?" in session.type("undo")
+    assert in_order(session.type("undo"), "Taken back, your answer: 9 days", "How many days?")
     assert session.run.view == before
     assert in_order(session.type("8", "2"), "You answered: 8 days", "fairly sure", "Right", "+2",
                     "Why:", "So it was.", "[On the record]", "[End of the record]")  # fmt: skip
@@ -138,6 +144,19 @@ def test_an_answer_left_before_that_is_said_is_not_kept_and_said_so(tmp_path: Pa
     assert path is not None
     with OpenRun.resume(game, path) as again:
         assert "How many days?" in Session(run=again).opens()
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"), [((), "nothing to save yet"), (("1", "undo"), "--resume"), (("1",), "--res")]
+)
+def test_who_leaves_is_told_to_go_on_with_a_run_that_is_there(
+    tmp_path: Path, lines: tuple[str, ...], says: str
+) -> None:
+    with OpenRun.begin(Game(tiny()), 3, tmp_path, datetime.now(UTC)) as run:
+        session = Session(run=run)
+        session.type(*lines)
+        assert says in session.type("quit")
+    assert len(list(tmp_path.glob(f"*{run.header.run}*"))) == ("--res" in says)
 
 
 def test_all_ten_kinds_can_be_answered() -> None:

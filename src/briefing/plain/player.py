@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.plain import answers, commands, forms, looking_back
+from briefing.plain import answers, commands, forms, looking_back, taken_back
 from briefing.plain.choosing import chosen
 from briefing.plain.console import Console
 from briefing.plain.lines import BLANK, Para, Paras, clean
@@ -131,17 +131,24 @@ class Player:
         return self._back
 
     def undo(self) -> None:
-        """Takes the last input back."""
-        if self._half is not None:
+        """Takes the last input back, and says which."""
+        scenario, half, before = self.run.game.scenario, self._half, tuple(self.run.log)
+        if half is not None and self.view.item is not None:
             self._half = None
+            self.console.tell(clean(taken_back.answer(scenario, self.view.item.id, half)))
             self.console.say(asked(self.view))
             return
         self.run.undo()
+        if len(self.run.log) == len(before):
+            raise Unclear(_("There is nothing to take back yet."))
+        event = before[len(self.run.log)]
+        self.console.tell(clean(taken_back.taken_back(scenario, self.view, event)))
+        self._back = None
         self.show()
 
     def rewind(self, decision: int) -> None:
         """Goes back to a decision, counted from 0; the run so far is kept beside the new one."""
-        self._half = None
+        self._half = self._back = None
         self.run.rewind(decision)
         self.show()
 
@@ -156,6 +163,9 @@ class Player:
         self._warn()
         if self.run.path is None:
             self.console.tell(_("You have left. This run is not saved."))
+            return
+        if not self.run.log and self.run.header.parent is None and self.run.stopped is None:
+            self.console.tell(_("You have left. There is nothing to save yet."))
             return
         if self._half is not None:
             said = _("Your answer is not kept: you have not said how sure you are.")
