@@ -10,8 +10,8 @@ READY := $(VENV)/.ready
 help:  ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
 
-play: $(PLAYABLE)  ## play: open the library in this terminal
-	@$(BIN)/briefing
+play: $(PLAYABLE)  ## play: open the library in this terminal; PLAIN=1: line by line
+	@$(BIN)/briefing $(if $(PLAIN),play --plain)
 
 test: check  ## check, then run every test
 	$(BIN)/python -m pytest
