@@ -178,7 +178,9 @@ def test_a_scenario_outside_the_library_has_to_be_named_again(briefing: Run) -> 
     assert lost.code == 2
     assert "briefing play PATH --resume" in lost.err
     assert briefing("play", "good.yaml", "--resume", "last").code == 0
-    assert briefing("export", "last", "--to", "md", "--scenario", "good.yaml").code == 1
+    early = briefing("export", "last", "--to", "md", "--scenario", "good.yaml")
+    assert early.code == 1
+    assert "Name one that is over: briefing runs" in early.err
 
 
 def test_a_finished_run_is_exported(briefing: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -175,6 +175,33 @@ def test_all_ten_kinds_can_be_answered() -> None:
     assert len({answer.kind for paper in papers for answer in paper.answers}) == 10
 
 
+@pytest.mark.parametrize(
+    ("typed", "asks"), [("sources", True), ("s", False), ("undo", False), ("quit", False)]
+)
+def test_a_command_where_a_word_is_asked_for_may_have_been_the_answer(
+    typed: str, asks: bool
+) -> None:
+    session = Session()
+    said = session.type("2", "1", "3", "1 2", "2", "1a 2b", "s n", "", "", "2021-03-13", "3",
+                        "1", "", "")  # fmt: skip
+    assert "Type a word or two.\n" in said
+    assert ('type it in quotes: "' in session.type(typed)) == asks
+
+
+def test_what_stands_in_brackets_is_explained_with_the_first_facts_alone() -> None:
+    session = Session()
+    assert "[A ¶3] means source A, paragraph 3. Type sources" in session.type("1")
+    assert "means source A" not in session.type(*TO_MEETING[1:])
+
+
+def test_an_ending_says_that_it_is_one() -> None:
+    assert in_order(at(*TO_MEETING, "D4", "1", "").type(""), "Your story ends here.\n", "Calm")
+
+
+def test_the_debrief_says_that_nothing_was_missed() -> None:
+    assert "You missed none that your role could meet." in at(*TO_DEBRIEF).type("all")
+
+
 def test_terms_are_those_of_the_page_alone() -> None:
     source = tiny_source()
     source["terms"] = {"port": "Where ships lie."}
@@ -192,6 +219,7 @@ def test_a_fact_keeps_its_number_and_answers_to_it_to_the_end() -> None:
     session.type("3", "", "", "9", "3", "", "1 2 3", "")
     told = session.type("all")
     assert in_order(told, "Facts you met", "2. The port", "Facts you missed", "1. ", "3. ")
+    assert "You missed none" not in told
     assert told.count("is more exact than fact 2") == 1
     assert "is less exact" not in told, "a relation is told from one end"
     assert "[On the record: fact 3]" in session.type("f 3"), "a missed fact can be asked for"

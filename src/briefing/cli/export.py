@@ -59,7 +59,8 @@ def _debrief(args: argparse.Namespace) -> str:
         try:
             found = opened.playthrough.debrief()
         except Refused as refused:
-            raise Failure(str(refused), BAD) from None
+            said = _("{why} Name one that is over: briefing runs lists them.")
+            raise Failure(said.format(why=refused), BAD) from None
     return report.markdown(found) if args.to == "md" else report.html(found)
 
 

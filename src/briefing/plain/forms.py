@@ -80,7 +80,7 @@ def how(form: Form) -> str:
         case "date":
             return written.wanted(form.precision, form.language)
         case "short":
-            return _("Type a word or two. In quotes it is an answer, even if it is a command.")
+            return _("Type a word or two.")
         case "order":
             return _("Type all the numbers in the right order, such as 3 1 2.")
         case "match":

@@ -104,6 +104,8 @@ def _role(role: RoleLine, first: str = "") -> Paras:
 
 
 def _heading(view: View) -> Paras:
+    if view.stage is Stage.ENDING:
+        yield Para(_("Your story ends here."))
     dateline = ", ".join(part for part in (view.place, view.date) if part)
     if dateline:
         yield Para(clean(dateline))
@@ -141,6 +143,9 @@ def _new_facts(view: View) -> Paras:
     for card in new:
         yield fact_line(card, f"{card.number}. ")
     yield closed("record")
+    if len(new) == len(view.dossier):  # the first of all
+        cited = _("[A ¶3] means source A, paragraph 3.")
+        yield Para(faint(cited + " " + _("Type sources for all of them, help for all commands.")))
 
 
 def _choices(view: View) -> Paras:

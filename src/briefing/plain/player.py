@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from briefing.plain import answers, commands, forms, looking_back, taken_back
 from briefing.plain.choosing import chosen
+from briefing.plain.commands import Command
 from briefing.plain.console import Console
 from briefing.plain.lines import BLANK, Para, Paras, clean
 from briefing.plain.looking_back import LookingBack
@@ -181,7 +182,7 @@ class Player:
             self.show()
             return
         if command is not None and not self._is_answer(line):
-            command.do(self, line)
+            self._do(command, line)
         elif self._half is not None and self.view.item is not None:
             self._answer(answers.with_certainty(self._half, answers.sure(self.view.item, line)))
         elif self.view.item is not None:
@@ -201,6 +202,15 @@ class Player:
         form = self.view.item
         single = form is not None and form.kind == "claims" and len(form.claims) == 1
         return single and line.strip().lower() in ("s", "c", "n")
+
+    def _do(self, command: Command, line: str) -> None:
+        """Obeys a command; where a word is asked for, it may have been meant for the answer."""
+        item, half = self.view.item, self._half
+        command.do(self, line)
+        asks_a_word = item is not None and item.kind == "short" and self.view.item == item
+        if asks_a_word and not half and not self.left and len(line) > 1:
+            said = _('Is “{word}” your answer? Then type it in quotes: "{word}"')
+            self.console.tell(clean(said.format(word=line)))
 
     def _answer(self, response: AnyResponse) -> None:
         assert self.view.item is not None

@@ -83,7 +83,8 @@ def _record(debrief: Debrief) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if debrief.met:
         facts = Panel("record", (Facts(debrief.met, related=True),))
-        blocks.append(Section(_("Facts you met"), (facts,)))
+        none = () if debrief.missed else (Said(_("You missed none that your role could meet.")),)
+        blocks.append(Section(_("Facts you met"), (facts, *none)))
     if debrief.missed:
         told = Said(_("On other roads of your role you could have met these, too."))
         facts = Panel("record", (Facts(debrief.missed, related=True),))
