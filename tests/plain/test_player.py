@@ -94,7 +94,7 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
         (("1",), "reflect", "when the run is over"), (("1",), "export md", "when the run is over"),
         (("1",), "all", "when the run is over"), (("1",), "export", "export html"),
         ((*TO_DEBRIEF, "r 1"), "all", "when the run is over"),
-        ((*TO_DEBRIEF, "u"), "all", "when the run is over"),
+        (TO_DEBRIEF, "u", "You have seen the right answer, so yours stays."),
         (("1",), "q", "You have left. This run is not saved."),
     ],
 )  # fmt: skip

@@ -14,13 +14,14 @@ GAME = Game(shipped()["niger-withdrawal"]())
 
 def test_the_minutes_run_down_to_the_debrief() -> None:
     run, chance = Playthrough(GAME, 3), Random(3)
-    said: dict[Stage, list[int]] = {}
+    said, left = dict[Stage, list[int]](), 30
     while not run.over:
         run.send(move(run.view, chance))
         if run.view.minutes_left is not None:
-            said.setdefault(run.view.stage, []).append(run.view.minutes_left)
+            assert run.view.minutes_left <= left
+            left = run.view.minutes_left
+            said.setdefault(run.view.stage, []).append(left)
     assert said[Stage.SCENE][0] == 30
-    assert said[Stage.QUIZ] == sorted(said[Stage.QUIZ], reverse=True)
     assert said[Stage.QUIZ][0] > len(said[Stage.QUIZ]) / 2
     assert said[Stage.FEEDBACK][-1] == 1
     assert run.view.minutes_left is None

@@ -81,6 +81,19 @@ def test_no_grade_is_shown_while_it_is_asked(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GAMES)
+def test_no_relation_answers_the_question_that_is_asked(name: str) -> None:
+    game = GAMES[name]
+    for _run, view in pages(game):
+        tags = {source.tag for source in view.sources}
+        assert {source.follows for source in view.sources} <= {None, *tags}
+        about = game.scenario.items[view.item.id].facts if view.item else ()
+        for card in view.dossier:
+            related = [(one.kind, one.fact) for one in card.relations]
+            assert len(related) == len(set(related)), "each is told once"
+            assert card.id not in about or not {fact for _kind, fact in related} & {*about}
+
+
+@pytest.mark.parametrize("name", GAMES)
 def test_fact_and_fiction_never_mix(name: str) -> None:
     game = GAMES[name]
     records = {str(s.record.text) for s in game.scenario.scenes.values() if s.record}

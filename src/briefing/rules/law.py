@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from briefing.rules import condition, effect
+from briefing.rules import condition, distances, effect
 from briefing.scenario.ids import ChoiceId, EndingId, ItemId, PlaceId, RoleId, SceneId, VariableName
 from briefing.scenario.role import Value
 from briefing.scenario.scenario import Scenario
@@ -166,21 +166,8 @@ class Law:
 
     @cached_property
     def distances(self) -> tuple[int, ...]:
-        """For each place, the fewest decisions from it to an ending, conditions left aside."""
-        far = len(self.stops)
-        found = [0 if stop.ending else far for stop in self.stops]
-        backward: list[list[int]] = [[] for _ in found]
-        for place in range(far):
-            for to in self.onward(place):
-                backward[to].append(place)
-        layer = [place for place, distance in enumerate(found) if distance == 0]
-        depth = 0
-        while layer:
-            depth += 1
-            layer = [p for p in {p for to in layer for p in backward[to]} if found[p] > depth]
-            for place in layer:
-                found[place] = depth
-        return tuple(found)
+        """For each place, how many decisions lie between it and an ending."""
+        return distances.distances([self.onward(place) for place in range(len(self.stops))])
 
 
 def _askable(scenario: Scenario) -> Iterator[tuple[str, ...]]:

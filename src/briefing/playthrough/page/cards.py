@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Literal
 
 import msgspec
@@ -18,6 +19,10 @@ from briefing.words import _
 RELATIONS: tuple[RelationKind, ...] = (
     "corroborates", "refines", "updates", "limits", "conflicts", "not_comparable",
 )  # fmt: skip
+
+
+MUTUAL: tuple[RelationKind, ...] = ("conflicts", "not_comparable")
+"""Relations that read alike from both ends."""
 
 
 class SourceCard(msgspec.Struct, frozen=True):
@@ -105,9 +110,15 @@ class Cards:
             if isinstance(written, GradeItem)
         ]
 
-    def source(self, source: SourceId, sealed: frozenset[str]) -> SourceCard:
-        """The card of a source; its grade is left out while `sealed` holds `source.ID`."""
+    def source(
+        self, source: SourceId, sealed: frozenset[str], met: Container[SourceId] | None = None
+    ) -> SourceCard:
+        """The card of a source; its grade is left out while `sealed` holds `source.ID`.
+
+        What it follows is named where that is among the sources `met`, or these are not given.
+        """
         written = self.scenario.sources[source]
+        follows = written.follows if met is None or written.follows in met else None
         return SourceCard(
             id=source,
             tag=self._tags[source],
@@ -118,7 +129,7 @@ class Cards:
             byline=written.byline,
             note=None if f"source.{source}" in sealed else written.note,
             lineage=written.lineage,
-            follows=self._tags[written.follows] if written.follows else None,
+            follows=self._tags[follows] if follows else None,
             url=written.url,
         )
 
@@ -195,11 +206,14 @@ class Cards:
 
 
 def _related(scenario: Scenario, numbers: dict[FactId, int]) -> dict[FactId, list[Relation]]:
-    """Every relation from both of its ends."""
+    """Every relation from both of its ends, and once where both ends say the same."""
     found: dict[FactId, list[Relation]] = {}
     for here, written in scenario.facts.items():
         for kind in RELATIONS:
             for there in getattr(written.relations, kind):
+                mutual = kind in MUTUAL and here in getattr(scenario.facts[there].relations, kind)
+                if mutual and there < here:
+                    continue
                 for end, forward, other in ((here, True, there), (there, False, here)):
                     one = Relation(kind, forward, other, numbers[other], scenario.facts[other].text)
                     found.setdefault(end, []).append(one)

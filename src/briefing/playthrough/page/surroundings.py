@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.playthrough.course import Position, Stage, quiz_left
+from briefing.playthrough.course import Position, Stage, asked, quiz_left
 from briefing.playthrough.page import dates
 from briefing.playthrough.page.cards import Cards, FactCard, SourceCard
 from briefing.playthrough.page.prose import filled, read
@@ -51,23 +51,31 @@ class Surroundings:
         return {name: _word(value) if isinstance(value, bool) else value for name, value in pairs}
 
     def dossier(self, position: Position, marks: int) -> tuple[FactCard, ...]:
-        """The facts in `marks` by date; new are those that the page before did not have."""
+        """The facts in `marks` by date; new are those that the page before did not have.
+
+        How the facts of the question that is asked now stand to each other is left out: it would
+        answer many a question.
+        """
         assert position.role is not None
         sealed = self.cards.sealed(position.role, marks)
         before = _marks_before(self.law, position)
         known = frozenset([fact for fact, bit in self._facts if marks & bit])
+        waiting = asked(self.law, position)
+        about = frozenset(self.scenario.items[waiting[0]].facts) if waiting else frozenset()
+        beside = known - about
         return tuple(
             [
-                self.cards.fact(fact, sealed, known, not before & bit)
+                self.cards.fact(fact, sealed, beside if fact in about else known, not before & bit)
                 for fact, bit in self._facts
                 if marks & bit
             ]
         )
 
     def cards_of(self, facts: Iterable[FactId], role: RoleId, marks: int) -> tuple[FactCard, ...]:
-        """The cards of some facts, without their relations."""
+        """The cards of some facts by date, without their relations."""
         sealed = self.cards.sealed(role, marks)
-        return tuple(self.cards.fact(fact, sealed, frozenset()) for fact in facts)
+        in_order = sorted(facts, key=self.cards.numbers.__getitem__)
+        return tuple(self.cards.fact(fact, sealed, frozenset()) for fact in in_order)
 
     def last_date(self, facts: Iterable[FactId]) -> str:
         """The date of the last deed among some facts, in words; a plan's day is not one."""
@@ -80,7 +88,7 @@ class Surroundings:
         """The sources of the facts in `marks`, in the author's order."""
         sealed = self.cards.sealed(role, marks)
         met = {source for fact, bit in self._facts if marks & bit for source in self._origins[fact]}
-        return tuple([self.cards.source(s, sealed) for s in self.scenario.sources if s in met])
+        return tuple([self.cards.source(s, sealed, met) for s in self.scenario.sources if s in met])
 
     def publishers(self) -> tuple[str, ...]:
         """Who published the sources, each once, by name."""
