@@ -150,9 +150,10 @@ async def picture(shot: Shot, size: tuple[int, int], theme: str, shelf: Shelf) -
     os.environ.pop("NO_COLOR", None)
     if theme == "no-color":
         os.environ["NO_COLOR"] = "1"
-    app = BriefingApp(shelf, run)
+    app = BriefingApp(shelf, run, plain=theme == "no-color")
     async with app.run_test(size=size) as pilot:
-        app.theme = themes.DARK if theme == "no-color" else theme
+        if theme != "no-color":
+            app.theme = theme
         await pilot.pause(0.05)
         for key in shot[4]:
             await pilot.press(key)

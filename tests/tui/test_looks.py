@@ -70,7 +70,8 @@ async def test_the_same_words_stand_there_in_every_theme(theme: Theme) -> None:
         assert seen(app) == before
 
 
-async def test_the_terminals_own_theme_uses_no_colour_of_ours() -> None:
+async def test_with_no_colour_wanted_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
     app = BriefingApp(Shelf(Path("/nonexistent/runs")), run_on(to_choose), plain=True)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()

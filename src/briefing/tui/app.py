@@ -53,7 +53,7 @@ class BriefingApp(App[None]):
 
         `plain`: no colours of our own, only what the terminal calls its text.
         """
-        super().__init__()
+        super().__init__(ansi_color=True if plain else None)
         self.shelf, self.playing, self.opening = shelf, run, opening
         self._resting: Timer | None = None
         self.failure: Exception | None = None
