@@ -53,8 +53,8 @@ class Surroundings:
     def dossier(self, position: Position, marks: int) -> tuple[FactCard, ...]:
         """The facts in `marks` by date; new are those that the page before did not have.
 
-        How the facts of the question that is asked now stand to each other is left out: it would
-        answer many a question.
+        How the facts of the question that is asked now stand to others is left out: it would answer
+        many a question.
         """
         assert position.role is not None
         sealed = self.cards.sealed(position.role, marks)
@@ -62,10 +62,10 @@ class Surroundings:
         known = frozenset([fact for fact, bit in self._facts if marks & bit])
         waiting = asked(self.law, position)
         about = frozenset(self.scenario.items[waiting[0]].facts) if waiting else frozenset()
-        beside = known - about
+        none, beside = frozenset[FactId](), known - about
         return tuple(
             [
-                self.cards.fact(fact, sealed, beside if fact in about else known, not before & bit)
+                self.cards.fact(fact, sealed, none if fact in about else beside, not before & bit)
                 for fact, bit in self._facts
                 if marks & bit
             ]

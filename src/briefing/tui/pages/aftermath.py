@@ -12,7 +12,7 @@ from briefing.tui.prose import content
 from briefing.tui.widgets.feedback import FeedbackPanel
 from briefing.tui.widgets.lines import EMPTY, Paragraphs, Part
 from briefing.tui.widgets.meters import brief
-from briefing.tui.widgets.passage import FICTION, RECORD, fiction, record
+from briefing.tui.widgets.passage import FICTION, fiction, record
 from briefing.tui.widgets.turn import Turn
 from briefing.words import _
 
@@ -27,7 +27,8 @@ def aftermath(view: View) -> Drawn:
         text.append([Part(label + content(came.chosen))])
     panels = [*_world(came), *_record(came)]
     aside = [Container(*panels, classes="panels")] if panels else []
-    return Drawn([told(*text, classes="opening"), *aside, *answers(view), turn], turn)
+    near = [told([_nearest(came)], classes="opening")] if came.nearest is not None else []
+    return Drawn([told(*text, classes="opening"), *aside, *near, *answers(view), turn], turn)
 
 
 def answers(view: View) -> list[Widget]:
@@ -51,15 +52,10 @@ def _world(came: Aftermath) -> list[Widget]:
 def _record(came: Aftermath) -> list[Widget]:
     if came.record is None:
         return []
-    parts = record(came.record, came.record_date)
-    near = _nearest(came)
-    if near:
-        parts += [Part(EMPTY, RECORD), Part(near, RECORD, RECORD)]
-    return [Paragraphs(parts, classes="record panel")]
+    return [Paragraphs(record(came.record, came.record_date), classes="record panel")]
 
 
-def _nearest(came: Aftermath) -> Content:
-    if came.nearest is None:
-        return EMPTY
-    label = Content.styled(_("Nearest to what was done: "), "$quiet")
-    return label + (_("your choice") if came.chose_nearest else content(came.nearest))
+def _nearest(came: Aftermath) -> Part:
+    """Which choice comes nearest: the author's word, and so in neither panel."""
+    label = Content.styled(_("Nearest to what happened: "), "$quiet")
+    return Part(label + (_("your choice") if came.chose_nearest else content(came.nearest or ())))
