@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from briefing.playthrough.course import Position, Stage, asked, quiz_left
@@ -28,8 +28,10 @@ class Surroundings:
 
     def __init__(self, law: Law, cards: Cards) -> None:
         self.law, self.scenario, self.cards = law, law.scenario, cards
-        # Stones are drawn at every page of a run, and hardly ever differ from the page before.
+        # What stands on every page of a run hardly ever differs from the page before.
         self._stone = lru_cache(maxsize=4096)(self._drawn)
+        self._named = lru_cache(maxsize=4096)(self._by_name)
+        self._metered = lru_cache(maxsize=4096)(self._meters)
         self._names = tuple(self.scenario.variables)
         self._shown = [
             (slot, name, variable)
@@ -42,11 +44,11 @@ class Surroundings:
             for fact, written in self.scenario.facts.items()
         }
 
-    def values(self, state: State) -> dict[str, Value]:
+    def values(self, state: State) -> Mapping[str, Value]:
         """The variables by name, a truth as a word, for texts that name them."""
         return self._named(state.values)
 
-    def _named(self, values: Values) -> dict[str, Value]:
+    def _by_name(self, values: Values) -> Mapping[str, Value]:
         pairs = zip(self._names, values, strict=True)
         return {name: _word(value) if isinstance(value, bool) else value for name, value in pairs}
 
@@ -97,10 +99,13 @@ class Surroundings:
 
     def meters(self, role: RoleId, state: State, before: State) -> tuple[Meter, ...]:
         """The shown variables of the role's story, and what became of them since `before`."""
+        return self._metered(role, state.values, before.values)
+
+    def _meters(self, role: RoleId, values: Values, before: Values) -> tuple[Meter, ...]:
         own = self.law.touched_by[role]
         return tuple(
             [
-                self._meter(name, variable, state.values[slot], before.values[slot])
+                self._meter(name, variable, values[slot], before[slot])
                 for slot, name, variable in self._shown
                 if name in own
             ]
@@ -148,7 +153,7 @@ class Surroundings:
         )
 
     def minutes_left(self, position: Position) -> int | None:
-        """About how long it takes to the debrief: the role's minutes, shared out over the shortest
+        """About how long it takes to the debrief: the role's minutes, shared out over the longest
         way to an ending and over the quiz.
         """
         assert position.role is not None
