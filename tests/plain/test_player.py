@@ -78,7 +78,7 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
         (("1",), "f 2", "Source B: usually reliable"), (("1",), "fact 2", "1 independent source"),
         (("1",), "f", "as fact 2"), (("1",), "f 1", "as fact 2"), ((), "f 2", "is empty"),
         (TO_MEETING, "f 1", "How reliable the source is, you will be asked."),
-        (TO_MEETING, "f 1", "It is more exact than fact 2: The port authority"),
+        ((*TO_MEETING, "D4"), "f 1", "It is more exact than fact 2: The port authority"),
         ((), "s", "- The Gazette\n"), (("1",), "s", "“Port closed after blast”"),
         (("1",), "sources", "Reliability B: usually reliable. Its reporter stood on the quay."),
         (("1",), "t", "explains no word"), (("1",), "meters", "Ships waiting: 3"),
