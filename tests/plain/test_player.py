@@ -45,7 +45,7 @@ def test_a_scene_is_told_from_where_and_when_to_what_can_be_done() -> None:
         said, "Harbour office, Thursday 4 March 2021", "First light", "[In your world]",
         "The radio",
         "[End of your world]", "[On the record: new in your dossier]", "2. The port authority",
-        "[A ¶3] [B]", "[End of the record]", "Question · ", "1. almost no chance (1–5 %)",
+        "[A ¶3] B2 [B] ?3", "[End of the record]", "Question · ", "1. almost no chance (1–5 %)",
         "7. almost certain (95–99 %)", "> 6", "Trust of the crews: 50 of 100", "What do you do?",
         "1. Back the port", "3. Resign at once. (not open: They trust you too much: 50.)",
     )  # fmt: skip
@@ -77,6 +77,7 @@ def test_a_locked_choice_says_why_and_the_page_stands() -> None:
         (("1",), "DOSSIER", "2. The port authority closed"),
         (("1",), "f 2", "Source B: usually reliable"), (("1",), "fact 2", "1 independent source"),
         (("1",), "f", "as fact 2"), (("1",), "f 1", "as fact 2"), ((), "f 2", "is empty"),
+        (TO_MEETING, "d", "[B ¶1] ?? (new)"),
         (TO_MEETING, "f 1", "How reliable the source is, you will be asked."),
         ((*TO_MEETING, "D4"), "f 1", "It is more exact than fact 2: The port authority"),
         ((), "s", "- The Gazette\n"), (("1",), "s", "“Port closed after blast”"),
@@ -190,7 +191,7 @@ def test_a_command_where_a_word_is_asked_for_may_have_been_the_answer(
 
 def test_what_stands_in_brackets_is_explained_with_the_first_facts_alone() -> None:
     session = Session()
-    assert "[A ¶3] means source A, paragraph 3. Type sources" in session.type("1")
+    assert "[A ¶3] B2 means source A, paragraph 3, and its grade" in session.type("1")
     assert "means source A" not in session.type(*TO_MEETING[1:])
 
 

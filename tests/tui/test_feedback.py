@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from briefing.playthrough.event import AnyResponse, ChoiceResponse, ClaimsResponse
+from briefing.playthrough.debrief import remarks
+from briefing.playthrough.event import (
+    AnyResponse,
+    ChoiceResponse,
+    ClaimsResponse,
+    MultipleResponse,
+)
 from briefing.playthrough.page.feedback import Feedback, feedback
 from briefing.playthrough.playthrough import Game, Playthrough
 from briefing.scenario.ids import ItemId, RoleId
@@ -37,11 +43,31 @@ def test_at_each_claim_stand_the_verdict_and_the_facts_that_decide_it() -> None:
     assert told[1:6] == [
         "✗ The port is closed. – not stated",
         "  → right: supported",
-        f"  ┃ · {CLOSED} [A ¶3] [B]",
+        f"  ┃ · {CLOSED} [A ¶3] B2 [B] D3",
         "✗ A ship sank. – supported",
         "  → right: not stated",
     ]
     assert sum(CLOSED in line for line in told) == 1
+
+
+def test_what_is_said_of_an_option_and_what_was_missed_stand_at_their_options() -> None:
+    one = replace(answered("which_ships", MultipleResponse(("big",), 1)), notes=("Too deep.",))
+    told = [line.plain.rstrip() for line in FeedbackPanel(one, prompt=False).lines(60)]
+    assert told[:7] == [
+        "YOUR ANSWER", "✓ big ones", "  Too deep.",
+        "", "RIGHT ANSWER", "□ small ones (you missed this)", "✓ big ones",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ticked", "said"),
+    [(("small",), ["Shallow."]), (("small", "big"), ["On “small ones”: Shallow."])],
+)
+def test_among_several_options_a_remark_names_its_own(
+    ticked: tuple[str, ...], said: list[str]
+) -> None:
+    one = answered("which_ships", MultipleResponse(ticked, 1))
+    assert list(remarks.noted(replace(one, notes=("Shallow.", "")[: len(ticked)]))) == said
 
 
 async def test_a_tag_at_a_claim_opens_its_fact_though_no_explanation_cites_it() -> None:

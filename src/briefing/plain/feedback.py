@@ -25,7 +25,7 @@ def feedback(answered: Feedback) -> Paras:
     yield from _lines(_("The answer:"), answered.right, first, deciding=answered.deciding)
     for line in worth(answered):
         yield Para(line)
-    for note in answered.notes:
+    for note in remarks.noted(answered):
         yield Para(clean(note))
     yield Para(_("Why:"))
     yield from prose(answered.explanation)

@@ -144,7 +144,10 @@ def _new_facts(view: View) -> Paras:
         yield fact_line(card, f"{card.number}. ")
     yield closed("record")
     if len(new) == len(view.dossier):  # the first of all
-        cited = _("[A ¶3] means source A, paragraph 3.")
+        cited = _(
+            "[A ¶3] B2 means source A, paragraph 3, and its grade there: how reliable the source "
+            "is, A to F, and how credible the information, 1 to 6. A ? is yet to be asked."
+        )
         yield Para(faint(cited + " " + _("Type sources for all of them, help for all commands.")))
 
 

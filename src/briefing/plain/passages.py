@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from briefing.plain.lines import BLANK, END, STRONG, Para, Paras, clean, strong
-from briefing.playthrough.page.cards import Citation, FactCard
+from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.prose import Block, Prose, Span
 from briefing.playthrough.page.view import Passage, Voice
 from briefing.scenario.text import visible
@@ -62,7 +62,7 @@ def closed(voice: Voice) -> Para:
 
 
 def fact_line(card: FactCard, first: str) -> Para:
-    """A fact on one line: what, when, by whose word, and where it stands."""
+    """A fact on one line: what, when, by whose word, where it stands, how graded there."""
     parts = [_sentence(" ".join(block.text for block in card.text))]
     if card.date:
         parts.append(_sentence(card.date[:1].upper() + card.date[1:]))
@@ -70,11 +70,8 @@ def fact_line(card: FactCard, first: str) -> Para:
         parts.append(_("Planned, not done."))
     if card.said_by:
         parts.append(_sentence(_("Said by: {who}").format(who=card.said_by)))
-    return Para(clean(" ".join([*parts, *map(_cited, card.citations)])), first)
-
-
-def _cited(citation: Citation) -> str:
-    return citation.short
+    cited = (f"{citation.short} {citation.grade}" for citation in card.citations)
+    return Para(clean(" ".join([*parts, *cited])), first)
 
 
 def _sentence(text: str) -> str:

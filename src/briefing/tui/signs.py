@@ -29,7 +29,7 @@ RELATIONS: dict[RelationKind, Sign] = {
 
 RIGHT, WRONG = Sign("✓", _("right"), "bold $rise"), Sign("✗", _("wrong"), "bold $fall")
 PARTLY, SCORED = Sign("◐", _("partly right")), Sign("◇", _("an estimate, scored by Brier"))
-MISSED = Sign("○", _("right, but not ticked"))
+MISSED = Sign("□", _("right, and you missed it"))
 VERDICTS = (RIGHT, PARTLY, WRONG, MISSED, SCORED)
 """What became of an answer."""
 
@@ -38,8 +38,9 @@ HERE = Sign("◉", _("where you stand; a road to go on with"), "bold $record")
 WAY = (PAST, HERE)
 """Places and roads."""
 
-CHOSE, TOLD = Sign("●", _("what you chose")), Sign("○", _("nothing to choose"))
-HAPPENED = Sign("■", _("on the record"))
+CHOSE = Sign("●", _("what you chose"), "$fiction")
+TOLD = Sign("○", _("nothing to choose"), "$fiction")
+HAPPENED = Sign("■", _("on the record"), "$record")
 MEET, PART = Sign("┃", _("you chose what comes nearest to it")), Sign("╎", _("the roads part"))
 LANES = (CHOSE, TOLD, HAPPENED, MEET, PART)
 """The two roads of a debrief, side by side."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing.playthrough.page import forms, wording
@@ -46,6 +47,15 @@ def outcome(answer: Feedback) -> str:
     return _("partly right") if answer.mark.share > 0 else _("wrong")
 
 
+def noted(answer: Feedback) -> Iterator[str]:
+    """What the author says to who chose just that; among several options it is said of which."""
+    for option, note in zip(answer.said, answer.notes, strict=False):
+        if note and len(answer.said) > 1:
+            yield _("On “{option}”: {note}").format(option=option, note=note)
+        elif note:
+            yield note
+
+
 def again(answers: int) -> str:
     """That some answers were given after the right ones had been shown."""
     return ngettext(
@@ -56,11 +66,11 @@ def again(answers: int) -> str:
 
 
 def meeting(moment: Moment) -> str:
-    """How the two roads lie at a moment: met, apart, or not to be compared."""
+    """How the two roads lie at a moment: met or apart; empty where there is nothing to compare."""
     if not moment.record:
         return _("The record is silent here.")
     if moment.nearest is None or not moment.chosen:
-        return _("The author calls no choice here the nearest to what happened.")
+        return ""
     if moment.touches:
         return _("The two roads meet: you chose what comes nearest to what happened.")
     return _("The roads part here. Nearest to what happened: {choice}").format(

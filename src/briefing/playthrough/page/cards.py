@@ -10,7 +10,7 @@ import msgspec
 from briefing.playthrough.page import chronology, dates
 from briefing.playthrough.page.prose import Prose, read
 from briefing.rules.law import Law
-from briefing.scenario.fact import NOBODY, FactKind, RelationKind
+from briefing.scenario.fact import NOBODY, Fact, FactKind, RelationKind
 from briefing.scenario.ids import FactId, ItemId, RoleId, SourceId
 from briefing.scenario.item import GradeItem
 from briefing.scenario.scenario import Scenario
@@ -57,6 +57,11 @@ class Citation(msgspec.Struct, frozen=True):
     def short(self) -> str:
         """The citation in brackets: `[A ¶3]`."""
         return f"[{self.tag} ¶{self.paragraph}]" if self.paragraph else f"[{self.tag}]"
+
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """Where it stands among others: in the order of the sources, A to Z before 27."""
+        return len(self.tag), self.tag, self.paragraph or 0
 
     @property
     def grade(self) -> str:
@@ -157,22 +162,27 @@ class Cards:
             kind=written.kind,
             status=written.status,
             said_by=_("nobody named") if written.said_by == NOBODY else written.said_by,
-            citations=tuple(
-                Citation(
-                    origin.source,
-                    self._tags[origin.source],
-                    self.scenario.sources[origin.source].publisher,
-                    origin.paragraph,
-                    None
-                    if f"source.{origin.source}" in sealed
-                    else self.scenario.sources[origin.source].reliability,
-                    None if hidden else origin.credibility,
-                    origin.quote,
-                )
-                for origin in written.origins
-            ),
+            citations=self._cited(written, sealed, hidden),
             lineages=len({self._root(origin.source) for origin in written.origins}),
         )
+
+    def _cited(self, written: Fact, sealed: frozenset[str], hidden: bool) -> tuple[Citation, ...]:
+        """Where a fact stands, in the order of the sources."""
+        cited = (
+            Citation(
+                origin.source,
+                self._tags[origin.source],
+                self.scenario.sources[origin.source].publisher,
+                origin.paragraph,
+                None
+                if f"source.{origin.source}" in sealed
+                else self.scenario.sources[origin.source].reliability,
+                None if hidden else origin.credibility,
+                origin.quote,
+            )
+            for origin in written.origins
+        )
+        return tuple(sorted(cited, key=lambda one: one.place))
 
     def _root(self, source: SourceId) -> SourceId:
         """The source at the head of a lineage."""

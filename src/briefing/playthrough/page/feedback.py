@@ -35,7 +35,7 @@ class Feedback(msgspec.Struct, frozen=True):
     explanation: Prose
     facts: tuple[FactCard, ...]
     notes: tuple[str, ...] = ()
-    """What the author says to who chose just these options."""
+    """What the author says to who chose just these options: one for each, empty where nothing."""
     deciding: tuple[tuple[FactCard, ...], ...] = ()
     """Of claims, a line each: the facts that decide it, as far as they are in the dossier."""
 
@@ -139,4 +139,4 @@ def _notes(item: Item, response: AnyResponse) -> tuple[str, ...]:
         else set(response.options) if isinstance(response, MultipleResponse)
         else set()
     )  # fmt: skip
-    return tuple(o.feedback for o in options_of(item) if o.id in chosen and o.feedback)
+    return tuple(o.feedback or "" for o in options_of(item) if o.id in chosen)

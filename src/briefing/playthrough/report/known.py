@@ -30,7 +30,7 @@ def known(debrief: Debrief) -> Iterator[Block]:
         return
     language = debrief.language
     everything = Paper((*debrief.in_scenes.answers, *debrief.quiz.answers))
-    papers = (*asked, (_("Together"), everything))
+    papers = (*asked, (_("Total"), everything))
     decimals = 2 if any(paper.points % 1 for _name, paper in papers) else 0
     yield Table(
         _("Points"),
@@ -94,7 +94,7 @@ def _answer(number: int, answer: Feedback) -> Section:
         blocks.append(Said(_earned(answer.sure, answer.mark.certainty), label=_("How sure")))
     if answer.brier is not None:
         blocks.append(Said(answer.brier, label=_("Brier score")))
-    blocks += [Said(note) for note in answer.notes]
+    blocks += [Said(note) for note in remarks.noted(answer)]
     blocks.append(Told(answer.explanation, _("Why")))
     blocks += _record(answer.others)
     return Section(_("Question {n}").format(n=number), tuple(blocks))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import msgspec
 from textual.content import Content
@@ -42,7 +43,7 @@ class FeedbackPanel(Lines):
     def lines(self, width: int) -> list[Content]:
         one = self.feedback
         asked = [*parts_of(one.prompt, style="bold"), Part(EMPTY)] if self.prompt else []
-        below = [Part(EMPTY), *_earned(one), *_notes(one), Part(EMPTY), *_why(one)]
+        below = [Part(EMPTY), *_earned(one), Part(EMPTY), *_why(one)]
         facts = [line for fact in one.others for line in fact_lines(fact, width)]
         return [
             *(line for part in asked for line in wrapped(part, width)),
@@ -56,7 +57,7 @@ def _answers(one: Feedback, width: int) -> list[Content]:
     """Your answer beside the right one; line by line where the lines were marked one by one."""
     if one.kind in _KINDS_BY_LINE and len(one.mark.parts) == len(one.said) == len(one.right):
         return [*wrapped(_heading(_("YOUR ANSWER")), width), *_line_by_line(one, width)]
-    right = _("WHAT CAME") if one.kind == "estimate" else _("RIGHT")
+    right = _("WHAT CAME") if one.kind == "estimate" else _("RIGHT ANSWER")
     return beside([_heading(_("YOUR ANSWER")), *_said(one)], [_heading(right), *_right(one)], width)
 
 
@@ -79,15 +80,18 @@ def _differing(said: str, right: str) -> str:
 
 
 def _said(one: Feedback) -> Iterator[Part]:
-    for text in one.said:
+    """What was said, and under it what the author says to who chose just that."""
+    for text, note in zip_longest(one.said, one.notes, fillvalue=""):
         hit = text in one.right if one.kind == "multiple" else one.mark.right
         yield _item(None if one.kind in _UNMARKED else RIGHT if hit else WRONG, text)
+        if note:
+            yield Part(plain(note).stylize("$quiet"), Content("  "), Content("  "))
 
 
 def _right(one: Feedback) -> Iterator[Part]:
     for text in one.right:
         missed = one.kind == "multiple" and text not in one.said
-        told = _("{option} (not ticked)").format(option=text) if missed else text
+        told = _("{option} (you missed this)").format(option=text) if missed else text
         came = None if one.kind in _UNMARKED else RIGHT
         yield _item(MISSED if missed else came, told)
 
@@ -143,12 +147,6 @@ def _meaning() -> str:
     )
 
 
-def _notes(one: Feedback) -> Iterator[Part]:
-    """What the author says to who chose just that."""
-    for note in one.notes:
-        yield Part(plain(note), Content("  "), Content("  "))
-
-
 def _why(one: Feedback) -> Iterator[Part]:
     """The author's own word: neither the record nor the player's world."""
     yield _heading(_("WHY"))
@@ -156,11 +154,12 @@ def _why(one: Feedback) -> Iterator[Part]:
 
 
 def fact_lines(fact: FactCard, width: int) -> list[Content]:
-    """A fact behind an explanation, and after it its tags, none of them torn in two."""
+    """A fact behind an explanation, and after it its tags and grades, none of them torn in two."""
     bullet, indent = RECORD + Content.styled("· ", "$quiet"), RECORD + "  "
     lines = wrapped(Part(stated(fact).stylize("$quiet"), bullet, indent), width)
     for cited in fact.citations:
-        tag = tags_of([msgspec.structs.replace(fact, citations=(cited,))])
+        alone = msgspec.structs.replace(fact, citations=(cited,))
+        tag = Content.assemble(tags_of([alone]), (f" {cited.grade}", "$quiet"))
         if lines[-1].cell_length + 1 + tag.cell_length <= width:
             lines[-1] = lines[-1] + " " + tag
         else:

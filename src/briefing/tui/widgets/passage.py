@@ -39,12 +39,12 @@ def record_head(date: str = "") -> Part:
 
 
 def tags_of(facts: Sequence[FactCard]) -> Content:
-    """The citations of some facts, each once; a click opens the fact it belongs to."""
+    """The citations of some facts, each once, by source; a click opens the fact it belongs to."""
     tags: dict[str, Content] = {}
-    for fact in facts:
-        click = Style.from_meta({"@click": f"screen.fact({fact.id!r})"})
-        for cited in fact.citations:
-            tags.setdefault(cited.short, plain(cited.short).stylize("$record").stylize(click))
+    cited = [(one, fact.id) for fact in facts for one in fact.citations]
+    for one, id in sorted(cited, key=lambda pair: pair[0].place):
+        click = Style.from_meta({"@click": f"screen.fact({id!r})"})
+        tags.setdefault(one.short, plain(one.short).stylize("$record").stylize(click))
     return Content(" ").join(tags.values())
 
 
