@@ -65,6 +65,7 @@ def test_roads() -> None:
     assert [fact.id for fact in first.facts] == ["port_closed"]
     assert first.touches
     assert "meet" in remarks.meeting(first)
+    assert remarks.meeting(msgspec.structs.replace(first, nearest=None, touches=False)) == ""
     assert [(m.label, m.delta) for m in first.changes] == [("Trust of the crews", -10)]
     assert (plain(second.record), second.nearest, second.touches) == ("", None, False)
     assert remarks.meeting(second) == "The record is silent here."

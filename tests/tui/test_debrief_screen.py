@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from textual.widgets import TextArea
 
 from briefing.playthrough.event import Reflected
@@ -26,6 +27,8 @@ from briefing.tui.screens.play import PlayScreen
 from tests.bot import played
 from tests.scenarios import tiny
 from tests.tui.host import Stage, click, seen
+
+DAY = "Wednesday 18 September 2024"
 
 
 def ended(seed: int = 3) -> OpenRun:
@@ -119,10 +122,14 @@ async def test_what_could_have_gone_otherwise_is_kept_in_the_run() -> None:
         await pilot.pause()
         first, _second = app.screen.query(TextArea)
         await pilot.click(first)
+        await pilot.pause()
+        assert "Esc back to the parts" in seen(app)
+        assert "Markdown" not in seen(app), "a letter is a letter"
         await pilot.press(*"[b]1", "tab", *"q2", "escape")
         await pilot.pause()
         assert run.log[-1] == Reflected(("[b]1", "q2"))
         assert "Kept in your run." in seen(app)
+        assert "Markdown" in seen(app)
         first.text = "x" * 2001
         await pilot.press("1", "6")
         await pilot.pause()
@@ -225,6 +232,23 @@ def test_the_axis_is_as_wide_as_its_moments(width: int) -> None:
     assert Axis(lanes, "en").lines(width)[1].cell_length == first.cell_length
 
 
+@pytest.mark.parametrize("width", [74, 30])
+def test_title_place_and_date_of_a_moment_are_told_whole(width: int) -> None:
+    lane = ended().playthrough.debrief().lanes[0]
+    moment = replace(lane, title="Three paragraphs by midnight tonight", place="The quay", date=DAY)
+    head = " ".join(line.plain for line in MomentPair(1, moment).lines(width))
+    said = " ".join(head.split("┆")[0].split())
+    assert said == f"1 Three paragraphs by midnight tonight The quay, {DAY}"
+
+
+def test_the_axis_explains_the_signs_that_are_drawn_and_no_others() -> None:
+    lanes = [replace(one, chosen=()) for one in ended().playthrough.debrief().lanes]
+    lines = [line.plain for line in Axis(lanes, "en").lines(74)]
+    axis, key = lines[: lines.index("")], "   ".join(lines[lines.index("") + 1 :])
+    assert "○ nothing to choose" in key
+    assert all(part.strip()[0] in "".join(axis) for part in key.split("   "))
+
+
 @pytest.mark.parametrize("width", [20, 44, 74, 110])
 def test_a_table_keeps_every_word_at_any_width(width: int) -> None:
     row = ("How likely is it that the base is closed by May?", "very likely (80–95 %)", "87.5 %")
@@ -234,6 +258,23 @@ def test_a_table_keeps_every_word_at_any_width(width: int) -> None:
     words = " ".join(line.plain for line in lines).split()
     for word in " ".join((*table.columns[1:], *row)).split():
         assert word.rstrip(":") in {found.rstrip(":") for found in words}
+
+
+def test_where_the_last_column_does_not_fit_it_is_told_below_its_row() -> None:
+    rows = (
+        ("sure", "4", "too sure: a lower certainty would have paid more"),
+        ("not sure", "1", "fits"),
+    )
+    table = Table("Sure", ("You said", "Answers", "What that says"), rows, (1,))
+    drawn = [line.plain.rstrip() for line in table_lines(table, 40)]
+    assert drawn[3:] == [
+        "sure             4",
+        "  What that says: too sure: a lower",
+        "  certainty would have paid more",
+        "",
+        "not sure         1",
+        "  What that says: fits",
+    ]
 
 
 def test_figures_are_flush_right_and_long_rows_stand_apart() -> None:

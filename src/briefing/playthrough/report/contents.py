@@ -75,7 +75,8 @@ def _moment(number: int, moment: Moment) -> Section:
     blocks.append(Panel("fiction", tuple(world)))
     if moment.record:
         blocks.append(Panel("record", (Told(moment.record), Facts(moment.facts))))
-    blocks.append(Said(remarks.meeting(moment), label=_("The two roads")))
+    if meeting := remarks.meeting(moment):
+        blocks.append(Said(meeting, label=_("The two roads")))
     return Section(f"{number}. {moment.title}", tuple(blocks), beside=True)
 
 

@@ -11,7 +11,7 @@ from briefing.playthrough.page import dates
 from briefing.tui.prose import plain
 from briefing.tui.signs import CHOSE, HAPPENED, LANES, MEET, PART, TOLD
 from briefing.tui.widgets.beside import WIDEST
-from briefing.tui.widgets.breaks import NBSP
+from briefing.tui.widgets.breaks import held
 from briefing.tui.widgets.lines import Lines, Part, wrapped
 from briefing.words import _
 
@@ -41,8 +41,17 @@ class Axis(Lines):
             _lane(theirs.stylize("bold $record"), left, self._theirs(places, room), "$record"),
             blank + Content.styled(self._dates(places, room), "$quiet"),
             Content(""),
-            *wrapped(Part(Content.styled(_key(), "$quiet")), width),
+            *wrapped(Part(self._key(places, room)), width),
         ]
+
+    def _key(self, places: Sequence[int], room: int) -> Content:
+        """What the signs that are drawn mean, each in one piece and in its colour."""
+        drawn = self._mine(places, room) + self._joins(places).plain + self._theirs(places, room)
+        return Content("   ").join(
+            held(Content.assemble((one.sign, one.style), (f" {one.words}", "$quiet")))
+            for one in LANES
+            if one.sign in drawn
+        )
 
     def _mine(self, places: Sequence[int], room: int) -> str:
         lane = ["┄"] * room
@@ -63,7 +72,7 @@ class Axis(Lines):
             apart = moment.chosen and moment.nearest is not None
             join = MEET.sign if moment.touches else PART.sign if apart else " "
             line = line.ljust(at) + join
-        return Content(line)
+        return Content.styled(line, MEET.style)
 
     def _dates(self, places: Sequence[int], room: int) -> str:
         """As many dates as there is room for, the first and the last before all others."""
@@ -112,8 +121,3 @@ def _numbers(places: Sequence[int]) -> str:
 
 def _lane(name: Content, left: int, lane: str, style: str) -> Content:
     return name.pad_right(left - name.cell_length) + Content.styled(lane, style)
-
-
-def _key() -> str:
-    """What the signs mean, each in one piece."""
-    return "   ".join(f"{one.sign} {one.words}".replace(" ", NBSP) for one in LANES)

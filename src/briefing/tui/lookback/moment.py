@@ -35,16 +35,22 @@ class MomentPair(Lines):
 
     def lines(self, width: int) -> list[Content]:
         one = self.moment
-        title = plain(f"{self.number}  {one.title}").stylize("bold")
-        when = plain(", ".join(text for text in (one.place, one.date) if text)).stylize("$quiet")
-        head = [spread(title, when, min(width, WIDEST))]
-        if head[0].cell_length < title.cell_length + when.cell_length:
-            head = [title, Content("   ") + when]
         return [
-            *head,
+            *_head(self.number, one, min(width, WIDEST)),
             *beside(list(_mine(one)), list(_theirs(one)), width, least=_SIDE_BY_SIDE),
             *(line for part in _meeting(one) for line in wrapped(part, width)),
         ]
+
+
+def _head(number: int, one: Moment, width: int) -> list[Content]:
+    """Its title, and beside it place and date; below it where there is no room for both."""
+    title = plain(f"{number}  {one.title}").stylize("bold")
+    when = plain(", ".join(text for text in (one.place, one.date) if text)).stylize("$quiet")
+    if title.cell_length + 2 + when.cell_length <= width:
+        return [spread(title, when, width)]
+    indent = Content(" " * len(f"{number}  "))
+    below = wrapped(Part(when, indent, indent), width) if when else []
+    return [*wrapped(Part(title, rest=indent), width), *below]
 
 
 def _mine(one: Moment) -> Iterator[Part]:
@@ -71,5 +77,5 @@ def _theirs(one: Moment) -> Iterator[Part]:
 
 def _meeting(one: Moment) -> Iterator[Part]:
     """How the two lie to each other: the game's own word, in neither voice."""
-    if one.record:
-        yield from (Part(EMPTY), Part(plain(remarks.meeting(one))))
+    if one.record and (meeting := remarks.meeting(one)):
+        yield from (Part(EMPTY), Part(plain(meeting)))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -32,16 +30,12 @@ class Reflection(Vertical):
         .told { color: $quiet; height: auto; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", _("done"), show=False)]
 
     @dataclass
     class Written(Message):
         """What is to be kept: one way, two, or none any more."""
 
         ways: tuple[str, ...]
-
-    class Left(Message):
-        """The player is done writing."""
 
     def __init__(self, ways: tuple[str, ...]) -> None:
         super().__init__()
@@ -51,7 +45,8 @@ class Reflection(Vertical):
     def compose(self) -> ComposeResult:
         told = _(
             "Name one or two ways it could have gone otherwise. One or two are enough: more make "
-            "what happened look more certain than it was."
+            "what happened look more certain than it was. Tab goes into a field, Esc out of it; "
+            "what you write is kept by itself."
         )
         yield Static(Content(told), classes="told")
         first, second = (*self.kept, "", "")[:2]
@@ -96,11 +91,6 @@ class Reflection(Vertical):
 
     def on_descendant_blur(self) -> None:
         self.keep()
-
-    def action_leave(self) -> None:
-        """Keeps, and gives the keys back to the page."""
-        self.keep()
-        self.post_message(self.Left())
 
     def _tell(self, text: str) -> None:
         self.query_one("#kept", Static).update(Content(text))

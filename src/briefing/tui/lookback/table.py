@@ -1,8 +1,8 @@
-"""A table in columns where they fit, wrapped where they nearly do, and else as a list."""
+"""A table in columns where they fit, the last below its row where it does not; else a list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 
@@ -20,15 +20,22 @@ _PHRASE, _SENTENCE, _READABLE = 11, 40, 26
 def table_lines(table: Table, width: int) -> list[Content]:
     """The lines of a table, under its caption."""
     caption = wrapped(Part(plain(table.caption).stylize("bold")), width)
-    widths = _widths([table.columns, *table.rows], min(width, _MOST))
+    every = len(table.columns)
+    rows = _columns(table, width, every) or _columns(table, width, every - 1)
+    return [*caption, *(rows or _listed(table, width))]
+
+
+def _columns(table: Table, width: int, shown: int) -> list[Content]:
+    """So many columns, what is left below each row; nothing where they do not fit."""
+    cells = [row[:shown] for row in (table.columns, *table.rows)]
+    widths = _widths(cells, min(width, _MOST))
     if widths is None:
-        return [*caption, *_listed(table, width)]
+        return []
     rule = Content.styled("─" * (sum(widths) + _GAP * (len(widths) - 1)), "$rule")
-    head = [line.stylize("$quiet") for line in _row(table.columns, widths, table.figures)]
-    rows = [_row(row, widths, table.figures) for row in table.rows]
-    air = [EMPTY] if any(len(row) > 1 for row in rows) else []
-    spaced = [line for row in rows for line in (*air, *row)]
-    return [*caption, *head, rule, *spaced[len(air) :]]
+    head, *rows = [_row(row, widths, table.figures) for row in cells]
+    below = (_named(table, row, shown, width) for row in table.rows)
+    told = [[*row, *more] for row, more in zip(rows, below, strict=True)]
+    return [*(line.stylize("$quiet") for line in head), rule, *_apart(told)]
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int] | None:
@@ -79,11 +86,23 @@ def _set(line: Content, width: int, right: bool) -> Content:
     return line.pad_left(spare) if right else line.pad_right(spare)
 
 
-def _listed(table: Table, width: int) -> Iterator[Content]:
-    """Each row as its first cell, and below it the others with the names of their columns."""
+def _listed(table: Table, width: int) -> list[Content]:
+    """Each row as its first cell, and below it the others."""
+    return _apart(
+        [*wrapped(Part(plain(row[0])), width), *_named(table, row, 1, width)] for row in table.rows
+    )
+
+
+def _named(table: Table, row: Sequence[str], first: int, width: int) -> list[Content]:
+    """The cells from a column on, with the names of their columns."""
     indent = Content("  ")
-    for head, *cells in table.rows:
-        yield from wrapped(Part(plain(head)), width)
-        named = zip(table.columns[1:], cells, strict=True)
-        told = [Content.assemble((f"{safe(n)}: ", "$quiet"), safe(cell)) for n, cell in named]
-        yield from wrapped(Part(Content(" · ").join(told), indent, indent), width)
+    named = zip(table.columns[first:], row[first:], strict=True)
+    told = [Content.assemble((f"{safe(n)}: ", "$quiet"), safe(cell)) for n, cell in named]
+    return wrapped(Part(Content("   ").join(told), indent, indent), width) if told else []
+
+
+def _apart(rows: Iterable[list[Content]]) -> list[Content]:
+    """The rows, a blank line between them where one of them has several lines."""
+    rows = list(rows)
+    air = [EMPTY] if any(len(row) > 1 for row in rows) else []
+    return [line for row in rows for line in (*air, *row)][len(air) :]

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 import msgspec
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Static, TextArea
 
 from briefing.playthrough.debrief.debrief import Debrief
 from briefing.playthrough.event import Reflected, Refused
@@ -54,6 +54,7 @@ class DebriefScreen(GameScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(str(n), f"part({n - 1})", name) for n, (name, _draw) in enumerate(PARTS, 1)),
+        Binding("escape", "stop_writing", show=False),
         Binding("right", "turn(1)", _("Next part"), show=False),
         Binding("left", "turn(-1)", _("Part before"), show=False),
         Binding("e", "export('markdown')", _("Take the debrief away as Markdown")),
@@ -95,7 +96,14 @@ class DebriefScreen(GameScreen):
         yield Static(id="written")
 
     def keys(self) -> list[Key]:
-        """The keys of the debrief."""
+        """The keys of the debrief; while something is written, letters are none."""
+        if isinstance(self.focused, TextArea):
+            return [
+                Key("Esc", _("back to the parts"), "screen.stop_writing"),
+                Key("Tab", _("go on to the next")),
+                Key("F1", _("help"), "app.help", keep=False),
+                Key("F10", _("save and leave"), "screen.leave"),
+            ]
         return [
             Key(f"1–{len(PARTS)} ←→", _("parts")),
             Key("↑↓", _("read on"), keep=False),
@@ -145,7 +153,11 @@ class DebriefScreen(GameScreen):
     def on_reflection_written(self, event: Reflection.Written) -> None:
         self._reflect(event.ways)
 
-    def on_reflection_left(self) -> None:
+    def on_descendant_focus(self) -> None:
+        self.show_keys()
+
+    def action_stop_writing(self) -> None:
+        """Gives the keys back to the parts; a field that is left keeps what is written."""
         self.query_one("#part").focus(scroll_visible=False)
 
     def _reflect(self, ways: tuple[str, ...]) -> None:
