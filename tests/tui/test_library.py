@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from random import Random
 
 import pytest
 from textual.pilot import Pilot
@@ -12,6 +14,7 @@ from briefing.tui.screens.library import LibraryScreen
 from briefing.tui.screens.play import PlayScreen
 from briefing.tui.screens.roads import RoadsScreen
 from briefing.tui.shelf import Opening, Shelf
+from tests.bot import move
 from tests.tui.host import seen
 
 
@@ -54,11 +57,36 @@ async def test_a_run_is_begun_left_and_gone_on_with(tmp_path: Path) -> None:
         assert "You left off: Diplomat" in seen(app)
         await pilot.press("enter")
         await until(pilot, RoadsScreen)
-        assert "Go on: Diplomat" in seen(app)
+        assert "Go on: Diplomat, " in seen(app)
         assert "Begin anew" in seen(app)
         await pilot.press("enter")
         await until(pilot, PlayScreen)
         assert "You chose:" in seen(app)
+
+
+@pytest.mark.parametrize(("again", "offers"), [(-1, False), (1, True)])
+async def test_a_road_left_for_one_beside_it_is_not_where_one_left_off(
+    tmp_path: Path, again: int, offers: bool
+) -> None:
+    shelf = Shelf(tmp_path / "runs")
+    entry = next(one for one in shelf.entries() if one.id == "first-steps")
+    run, chance = shelf.begin(entry, 7), Random(7)
+    while len(run.view.way) < 2:
+        run.send(move(run.view, chance))
+    left = run.path
+    run.rewind(0)
+    while not run.over:
+        run.send(move(run.view, chance))
+    assert left is not None
+    assert run.path is not None
+    at = run.path.stat().st_mtime + again
+    run.close()
+    os.utime(left, (at, at))
+    app = BriefingApp(shelf)
+    async with app.run_test(size=(100, 50)) as pilot:
+        await pilot.pause(0.5)
+        assert "1 road played to its end" in seen(app)
+        assert ("You left off" in seen(app)) is offers
 
 
 async def test_leaving_saves(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ async def test_the_command_that_enter_would_give_is_marked(theme: Theme) -> None
         await pilot.press("c")
         await pilot.pause(0.2)
         strips = app.screen._compositor.render_strips()
-        parts = [part for strip in strips for part in strip if "Colours:" in part.text]
+        parts = [part for strip in strips for part in strip if "Colour theme:" in part.text]
         styles = [part.style.clear_meta_and_links() for part in parts if part.style]
         assert len(set(styles[1:])) == 1
         assert styles[0] != styles[1]
@@ -125,7 +125,7 @@ async def test_the_commands_do_what_they_say(key: str) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(key)
         await pilot.pause(0.2)
-        assert "Colours: high contrast" in seen(app)
+        assert "Colour theme: high contrast" in seen(app)
         await pilot.press(*"contrast")
         await pilot.pause(0.3)
         await pilot.press("enter")

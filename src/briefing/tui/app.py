@@ -103,7 +103,7 @@ class BriefingApp(App[None]):
                 said = _("Key: {key}").format(key=self.get_key_display(binding))
                 yield SystemCommand(binding.description, said, self._runs(binding.action, node))
         for theme in themes.THEMES:
-            said = _("Colours: {name}").format(name=themes.NAMES[theme.name])
+            said = _("Colour theme: {name}").format(name=themes.NAMES[theme.name])
             yield SystemCommand(said, themes.ABOUT[theme.name], self._paint(theme.name))
 
     def on_run_wanted(self, message: messages.RunWanted) -> None:

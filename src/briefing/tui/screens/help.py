@@ -37,7 +37,7 @@ def _how() -> list[Part]:
     return [
         Part(Content(_(
             "You take a role, read what is known on a day, and commit: to a decision, or to an "
-            "estimate. Only then you see what really happened, and where that stands."
+            "estimate. Only then do you see what really happened, and where that stands."
         ))),
         Part(EMPTY),
         Part(Content(_(
@@ -52,7 +52,11 @@ def _voices() -> list[Part]:
     return [
         Part(Content.styled(_("IN YOUR WORLD"), "bold $fiction"), FICTION, FICTION),
         Part(
-            Content.styled(_("What follows from your choices. Invented."), "italic"),
+            Content.styled(_(
+                "What follows from your choices, and how the scene looks from where you sit. "
+                "Invented; where it tells of public events, these stand in the dossier with their "
+                "sources."
+            ), "italic"),
             FICTION, FICTION,
         ),
         Part(EMPTY),
@@ -67,7 +71,7 @@ def _voices() -> list[Part]:
 
 def _signs() -> list[Part]:
     page = [
-        ("▸", _("what the keys go to")),
+        ("▸", _("where you are")),
         ("┄", _("a choice that is closed, and why")),
         ("● ○  ■ □", _("picked or not; ticked or not")),
         ("↕  →", _("what is on its way to its place, or to its match")),
@@ -104,7 +108,7 @@ def _keys() -> list[Part]:
         ("m or F6", _("map of your way; go back to a decision")),
         ("u or F7", _("undo")),
         ("l or F8", _("library")),
-        ("c or F2", _("all commands, and the colours")),
+        ("c or F2", _("all commands, and the colour themes")),
         ("? or F1", _("this help")),
         ("q or F10", _("save and leave")),
         ("Tab", _("the next thing that takes keys; F-keys work while you type")),

@@ -129,15 +129,23 @@ def _row(entry: Entry, runs: Sequence[RunSummary]) -> Row:
     if line.summary:
         parts.append(Part(plain(" ".join(line.summary.split()))))
     parts.append(Part(plain(roles).stylize("$quiet")))
-    left = next((run for run in runs if not run.over and not run.broken and run.role), None)
+    left = next((run for run in runs if _goes_on(run, runs)), None)
     if left is not None:
         said = _("You left off: {role}, {where}").format(role=left.role, where=left.where)
         parts.append(Part(plain(said).stylize("$record"), Content(f"{HERE.sign} "), Content("  ")))
     ended = sum(run.over for run in runs)
     if ended:
-        said = ngettext("{n} road to its end", "{n} roads to their end", ended).format(n=ended)
+        said = ngettext(
+            "{n} road played to its end", "{n} roads played to their end", ended
+        ).format(n=ended)
         parts.append(Part(plain(said).stylize("$quiet"), Content(f"{PAST.sign} "), Content("  ")))
     return Row(parts, gap=True)
+
+
+def _goes_on(run: RunSummary, runs: Sequence[RunSummary]) -> bool:
+    """Whether it can be gone on with, and was not left for a road beside it."""
+    beside = any(one.parent == run.run and one.played >= run.played for one in runs)
+    return bool(run.role) and not (run.over or run.broken or beside)
 
 
 def _role(title: str, minutes: int | None) -> str:

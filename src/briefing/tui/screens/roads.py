@@ -68,12 +68,13 @@ def _row(run: RunSummary | None) -> Row:
     if run is None:
         return Row([Part(Content.styled(_("Begin anew"), "bold"))], gap=True)
     sign, verb = (PAST, _("Look back")) if run.over else (HERE, _("Go on"))
-    role = plain(run.role or _("the cover"))
-    head = Content.assemble((f"{sign.sign} {verb}", "bold"), ": ", role)
-    when = date(run.played.astimezone().date(), "day", "en")
+    where = plain(", ".join(filter(None, (run.role or _("the cover"), run.where))))
+    head = Content.assemble((f"{sign.sign} {verb}", "bold"), ": ", where)
+    played = run.played.astimezone()
+    when = _("{date}, {time}").format(date=date(played.date(), "day", "en"), time=f"{played:%H:%M}")
     steps = ngettext("{n} input", "{n} inputs", run.inputs).format(n=run.inputs)
-    said = [run.where, _("last played {date}").format(date=when), steps]
+    said = [_("last played {date}").format(date=when), steps]
     if run.parent:
         said.append(_("a road beside another one"))
-    rest = plain(" · ".join(filter(None, said))).stylize("$quiet")
+    rest = plain(" · ".join(said)).stylize("$quiet")
     return Row([Part(head), Part(rest, Content("  "), Content("  "))], gap=True)
