@@ -70,7 +70,7 @@ def fact_line(card: FactCard, first: str) -> Para:
         parts.append(_("Planned, not done."))
     if card.said_by:
         parts.append(_sentence(_("Said by: {who}").format(who=card.said_by)))
-    cited = (f"{citation.short} {citation.grade}" for citation in card.citations)
+    cited = (f"{one.short} {one.grade}".replace(" ", "\u00a0") for one in card.citations)
     return Para(clean(" ".join([*parts, *cited])), first)
 
 
