@@ -22,7 +22,7 @@ RELATIONS: dict[RelationKind, Sign] = {
     "refines": Sign("↳", _("one fact is more exact than the other")),
     "updates": Sign("↻", _("one fact is later than the other")),
     "limits": Sign("⊂", _("one fact narrows the other")),
-    "conflicts": Sign("≠", _("two facts that cannot both be right")),
+    "conflicts": Sign("≠", _("two facts that cannot both be right as they stand")),
     "not_comparable": Sign("≁", _("two figures that must not be compared")),
 }
 """How two facts stand to each other."""

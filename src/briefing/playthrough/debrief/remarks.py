@@ -177,15 +177,13 @@ def claims(found: Detection) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def diagonal(one: Grading, language: str) -> str:
-    """Whether the two axes were given as one."""
-    if one.diagonal.share is None:
-        return _("None of your grades gave a letter A–E together with a number 1–5.")
+def diagonal(one: Grading, share: float, language: str) -> str:
+    """Whether the two axes were given as one: of those grades that say both, which share did."""
     mine = ngettext(
         "{on} of your {of} grade ({share}) stood on the diagonal: A1, B2, C3, D4 or E5.",
         "{on} of your {of} grades ({share}) stood on the diagonal: A1, B2, C3, D4 or E5.",
         one.diagonal.of,
-    ).format(on=one.diagonal.on, of=one.diagonal.of, share=percent(one.diagonal.share, language))
+    ).format(on=one.diagonal.on, of=one.diagonal.of, share=percent(share, language))
     theirs = _("Of the author's, {on} of {of} did.").format(on=one.author.on, of=one.author.of)
     why = _(
         "Graders tend to let one axis pull the other along (87 % of 1,400 real reports were graded "

@@ -89,4 +89,5 @@ def _grades(debrief: Debrief) -> Iterator[Block]:
         ),
         figures=(1, 2),
     )
-    yield Said(remarks.diagonal(grading, debrief.language))
+    if grading.diagonal.share is not None:
+        yield Said(remarks.diagonal(grading, grading.diagonal.share, debrief.language))
