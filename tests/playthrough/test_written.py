@@ -81,9 +81,10 @@ def test_a_date_is_asked_as_exactly_as_its_author_writes_it(answer: str, asked: 
 @pytest.mark.parametrize(
     ("text", "asked", "said"),
     [
-        ("August 2024", "day", "Write a day, such as 31 December 1999 or 1999-12-31."),
-        ("2024-08", "day", "Write a day,"), ("5 August", "day", "Write a day,"),
-        ("soon", "day", "Write a day,"), ("2024", "month", "Write a month or a day, such as Dec"),
+        ("August 2024", "day", "August 2024 is a month; a day is asked."),
+        ("2024", "day", "2024 is a year; a day is asked."), ("2024/2025", "day", "Write a day,"),
+        ("5 August", "day", "Write a day, such as 31 December 1999 or 1999-12-31."),
+        ("soon", "day", "Write a day,"), ("2024", "month", "2024 is a year; a month or a day is"),
         ("2024-02-30", "day", "There is no day 30"), ("soon", "year", "Write a year, a month or"),
     ],
 )  # fmt: skip

@@ -126,8 +126,22 @@ def date(text: str, language: str, asked: Precision = "year") -> str:
             raise Unclear(str(why) if digits else wanted(asked, language)) from None
         said = meant.pop()
     if _FROM_FINE.index(precision(said)) > _FROM_FINE.index(asked):
-        raise Unclear(wanted(asked, language))
+        raise Unclear(_too_coarse(said, language, asked))
     return said
+
+
+def _too_coarse(said: str, language: str, asked: Precision) -> str:
+    """Why a date is not exact enough."""
+    match edtf.parse(said).precision, asked:
+        case "year", "day":
+            why = _("{date} is a year; a day is asked.")
+        case "year", "month":
+            why = _("{date} is a year; a month or a day is asked.")
+        case "month", "day":
+            why = _("{date} is a month; a day is asked.")
+        case _:
+            return wanted(asked, language)
+    return why.format(date=dates.shown(said, language))
 
 
 def _dates(said: str) -> Iterator[str]:

@@ -36,7 +36,6 @@ class FormWidget(Vertical):
     FormWidget {
         height: auto; max-width: 118; padding: 0 1 0 0;
         .counted { color: $quiet; }
-        .asked { text-style: bold; }
         .hint { color: $quiet; margin-bottom: 1; max-width: 76; }
         .sides { height: auto; layout: horizontal; }
         .sides > .side { width: 1fr; height: auto; margin-right: 2; }
@@ -85,7 +84,9 @@ class FormWidget(Vertical):
         yield from self.answer_area()
         if form.certainties:
             with Vertical(id="how-sure"):
-                yield Static(Content(_("How sure are you?")), classes="asked")
+                asked = Content.styled(_("How sure are you?"), "bold")
+                stakes = Content.styled(_("(in certainty marks)"), "$quiet")
+                yield Static(asked + " " + stakes)
                 yield CertaintyRows(form.certainties)
         yield CommitLine()
 

@@ -15,6 +15,7 @@ from briefing.playthrough.page.forms import Thing
 from briefing.tui.forms.base import FormWidget
 from briefing.tui.forms.picker import Picker, digit_of, hanging, span
 from briefing.tui.prose import plain
+from briefing.tui.widgets.breaks import NBSP
 from briefing.tui.widgets.keys import Key
 from briefing.words import _
 
@@ -104,7 +105,7 @@ class RightRows(Picker):
         holder = self.pairing.holder(index)
         text = plain(self.pairing.things[index].text)
         if holder is not None:
-            text += Content.styled(f" (= {digit_of(holder)})", "$quiet")
+            text += Content.styled(f" (={NBSP}{digit_of(holder)})", "$quiet")
         return hanging(Content(f"{self.pointer(index)} {LETTERS[index]} "), text, width)
 
     def keys(self) -> list[Key]:

@@ -47,7 +47,7 @@ class TypedForm(FormWidget):
         .field Input { width: 1fr; border: round $rule; background: transparent; }
         .field Input:focus { border: round $accent; }
         .field .unit { width: auto; max-width: 24; height: 3; padding: 1 1; color: $quiet; }
-        .reading { height: auto; padding: 0 1; max-width: 76; }
+        .reading { height: auto; padding: 0 1 0 2; max-width: 76; }
     }
     """
     EMPTY: ClassVar[str] = ""
@@ -70,13 +70,12 @@ class TypedForm(FormWidget):
         return self.field.value.strip()
 
     def problem(self) -> str:
-        if not self.written:
-            return self.EMPTY
+        """While it cannot be read, the line beneath the field says why."""
         try:
             self.read(self.written)
-        except Unclear as why:
-            return str(why)
-        return ""
+        except Unclear:
+            return self.EMPTY
+        return "" if self.written else self.EMPTY
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
