@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from textual.actions import SkipAction
 from textual.content import Content
 from textual.message import Message
 
@@ -35,6 +36,21 @@ class Long(Scroll):
         """Says what is out of sight."""
         self.call_after_refresh(self._say)
 
+    def turn(self, up: bool = False) -> None:
+        """Scrolls on or back by as much as is seen: at once, so that no press of many is lost."""
+        step = max(self.content_region.height - 2, 1)
+        self.scroll_relative(y=-step if up else step, animate=False, force=True, immediate=True)
+
+    def action_page_up(self) -> None:
+        if not self.allow_vertical_scroll:
+            raise SkipAction
+        self.turn(up=True)
+
+    def action_page_down(self) -> None:
+        if not self.allow_vertical_scroll:
+            raise SkipAction
+        self.turn()
+
     def _say(self) -> None:
         top = round(self.scroll_y)
         self.post_message(self.Hides(top > 0, top < self.max_scroll_y))
@@ -63,4 +79,4 @@ class More(Lines):
 class Above(More):
     """The same over a text. It stands where there is an empty line anyway."""
 
-    WORDS = _("▲ the text begins above: PgUp")
+    WORDS = _("▲ it begins above: PgUp")

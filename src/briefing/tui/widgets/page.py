@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.binding import Binding
 from textual.geometry import Region
 from textual.widget import Widget
 
@@ -16,11 +15,6 @@ from briefing.tui.widgets.long import Long
 
 class Page(Long, can_focus=False):
     """Holds the widgets of one page; `act` is the one that the player acts on."""
-
-    BINDINGS = [
-        Binding("pageup", "page_up", show=False),
-        Binding("pagedown", "page_down", show=False),
-    ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -68,8 +62,3 @@ class Page(Long, can_focus=False):
         """Whether what the keys go to has been scrolled past."""
         acting = self.screen.focused
         return acting is not None and acting.region.y < self.content_region.y
-
-    def turn(self, up: bool = False) -> None:
-        """Scrolls on or back, by as much as is seen."""
-        step = max(self.content_region.height - 2, 1)
-        self.scroll_relative(y=-step if up else step, animate=False, force=True, immediate=True)
