@@ -23,14 +23,16 @@ async def test_a_click_on_a_choice_takes_it() -> None:
         assert page(app).view.stage == "aftermath"
 
 
-async def test_a_click_on_a_shut_choice_says_why() -> None:
+async def test_a_click_on_a_shut_choice_marks_it_and_its_reason_stands_there() -> None:
     app = app_on(lambda view: any(choice.locked for choice in view.choices))
     async with app.run_test(size=(120, 40)) as pilot:
         choices = page(app).query_one(Choices)
         shut = next(n for n, choice in enumerate(choices.choices) if choice.locked)
         await click(pilot, choices, choices.region_of(shut).y)
         assert page(app).view.stage == "scene"
-        assert choices.choices[shut].locked in [note.message for note in app._notifications]
+        assert choices.cursor == shut
+        assert f"┄ closed: {choices.choices[shut].locked}" in seen(app)
+        assert not app._notifications
 
 
 async def test_a_click_turns_the_page() -> None:

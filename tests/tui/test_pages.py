@@ -53,7 +53,8 @@ async def test_every_role_is_seen_at_once_and_the_one_marked_is_told_of() -> Non
         for role in page(app).view.roles:
             told = " ".join(seen(app).split())
             assert all(other.title in told for other in page(app).view.roles)
-            assert role.brief[0].spans[0].text[:50] in told
+            assert f"{role.title} {role.brief[0].spans[0].text[:50]}" in told
+            assert "Enter begin" in told
             await pilot.press("down")
             await pilot.pause()
 
@@ -126,9 +127,10 @@ async def test_help_explains_every_sign(table: Iterable[signs.Sign]) -> None:
 @pytest.mark.parametrize(
     ("kind", "shown", "key"),
     [
-        ("grade", "F3 dossier   s sources", "f3"),
-        ("claims", "d dossier   F4 sources", "d"),
-        ("short", "F3 dossier   F4 sources", "f3"),
+        *(
+            (kind, "F3 dossier   F4 sources", "f3")
+            for kind in ("grade", "claims", "match", "short")
+        ),
         ("choice", "d dossier   s sources", "d"),
     ],
 )
@@ -163,6 +165,25 @@ async def test_the_keys_that_do_the_work_are_named_first(kind: str, named: str) 
         line = " ".join(seen(app).splitlines()[-1].split())
         assert line.startswith(" ".join(named.split()))
         assert line.endswith("save and leave")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("scene", True), ("aftermath", False), ("quiz", False), ("feedback", False)],
+)
+async def test_the_meters_stand_below_only_where_they_move(name: str, shown: bool) -> None:
+    app = app_on(lambda view: view.stage == name and bool(view.meters))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert bool(page(app).query_one("#brief-meters").region.height) == shown
+
+
+async def test_what_was_asked_stands_apart_from_the_ending() -> None:
+    app = app_on(lambda view: view.stage == "ending" and bool(view.feedback))
+    async with app.run_test(size=(80, 60)) as pilot:
+        await pilot.pause()
+        lines = seen(app).splitlines()
+    assert not lines[lines.index("   WHAT YOU WERE ASKED") - 1]
 
 
 async def test_the_words_of_a_page_are_explained() -> None:

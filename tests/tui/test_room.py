@@ -58,7 +58,7 @@ async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
         assert "begins above" not in seen(app)
         await pilot.press("pagedown")
         await pilot.pause()
-        assert "▲ the text begins above" in seen(app).splitlines()[1]
+        assert "▲ it begins above" in seen(app).splitlines()[1]
         sheet = page(app).query_one(Page)
         before = sheet.scroll_y
         assert before > 0
@@ -69,19 +69,48 @@ async def test_a_change_of_size_keeps_the_place_in_the_text() -> None:
 
 async def test_keys_show_what_is_out_of_sight_before_they_act_on_it() -> None:
     app = app_on(lambda view: to_choose(view) and len(view.choices) > 1, niger())
-    async with app.run_test(size=(60, 16)) as pilot:
+    async with app.run_test(size=(80, 16)) as pilot:
         await pilot.pause()
         sheet = page(app).query_one(Page)
         assert sheet.hides_action()
         assert "it goes on below" in seen(app)
+        assert " find " in seen(app).splitlines()[-1]
         last = len(page(app).view.choices)
         await pilot.press(str(last))
         await pilot.pause()
         assert page(app).view.stage == "scene"
         assert f"▸ {last}" in seen(app), "the choice is shown, and marked"
+        assert " choose " in seen(app).splitlines()[-1]
         await pilot.press(str(last))
         await pilot.pause()
         assert page(app).view.stage == "aftermath"
+
+
+async def test_enter_reads_on_before_it_goes_on_and_says_which() -> None:
+    app = app_on(stage("feedback"), niger())
+    async with app.run_test(size=(56, 16)) as pilot:
+        await pilot.pause()
+        for does in ("read on", "go on"):
+            assert page(app).view.stage == "feedback"
+            assert " ".join(seen(app).splitlines()[-1].split()).startswith(f"Enter {does}")
+            while page(app).query_one(Page).hides_action():
+                await pilot.press("enter")
+                await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert page(app).view.stage != "feedback"
+
+
+async def test_pages_turned_in_a_burst_are_all_turned() -> None:
+    app = app_on(stage("cover"), niger())
+    async with app.run_test(size=(56, 16)) as pilot:
+        await pilot.pause()
+        sheet = page(app).query_one(Page)
+        step = sheet.content_region.height - 2
+        at_once(app, ["pagedown"] * 2)
+        await pilot.pause()
+        assert sheet.scroll_y == 2 * step
+        assert sheet.max_scroll_y > 2 * step
 
 
 @pytest.mark.parametrize("key", ["2", "enter"])
@@ -210,10 +239,11 @@ async def test_what_is_typed_at_once_goes_into_the_field_and_shows_it() -> None:
     app = app_on(asked("number"), niger())
     async with app.run_test(size=(56, 16)) as pilot:
         await pilot.pause()
-        assert page(app).query_one(Page).hides_action()
+        assert seen(app).splitlines()[-3].strip().startswith("╰"), "it is the last that is seen"
         at_once(app, "35q")
         await pilot.pause(0.2)
         assert "│  35q " in seen(app)
+        assert "✗ Write a number" in seen(app)
 
 
 @pytest.mark.parametrize("keys", [["q"], ["f10"], ["l"], ["u"], ["d", "q"]])

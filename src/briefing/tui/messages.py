@@ -33,13 +33,6 @@ class Picked(Message):
 
 
 @dataclass(eq=False)
-class Locked(Message):
-    """The player has tried a choice that is shut."""
-
-    choice: Final[ChoiceLine]
-
-
-@dataclass(eq=False)
 class RolePicked(Message):
     """The player takes a role."""
 

@@ -23,7 +23,7 @@ class Roles(Down):
     def __init__(self, roles: Sequence[RoleLine]) -> None:
         self.roles = tuple(roles)
         self.titles = Titles(map(_row, roles), cursor=0, numbered=True)
-        self.brief = Paragraphs(parts_of(roles[0].brief), classes="brief")
+        self.brief = Paragraphs(_brief(roles[0]), classes="brief")
         super().__init__(self.titles, self.brief)
 
     def begin(self) -> None:
@@ -32,7 +32,7 @@ class Roles(Down):
 
     def on_menu_moved(self, event: Menu.Moved) -> None:
         """Tells of another role."""
-        self.brief.show(parts_of(self.roles[event.number].brief))
+        self.brief.show(_brief(self.roles[event.number]))
 
     def on_menu_opened(self, event: Menu.Opened) -> None:
         """Takes the role."""
@@ -55,8 +55,17 @@ def cover(view: View) -> Drawn:
     return Drawn([Container(Down(text, roles), small, classes="cover")], roles)
 
 
+def _brief(role: RoleLine) -> list[Part]:
+    """What is told of a role, under its title: it stands below all of them."""
+    return [Part(_title(role)), *parts_of(role.brief)]
+
+
+def _title(role: RoleLine) -> Content:
+    return plain(role.title).stylize("bold")
+
+
 def _row(role: RoleLine) -> Row:
-    title = plain(role.title).stylize("bold")
+    title = _title(role)
     if role.minutes:
         said = ngettext("{n} minute", "{n} minutes", role.minutes).format(n=role.minutes)
         title = title + Content.styled(f"  {said}", "$quiet")

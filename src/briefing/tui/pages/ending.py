@@ -14,5 +14,5 @@ def ending(view: View) -> Drawn:
     """The page of an ending."""
     turn = Turn(_("go on: what actually happened?"))
     label = note(_("YOUR STORY ENDS HERE"), "bold $quiet")
-    text = told([label, *opening(view)], *map(passage, view.passages))
+    text = told([label, *opening(view)], *map(passage, view.passages), classes="opening")
     return Drawn([text, *answers(view), turn], turn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.playthrough.course import Stage
@@ -16,40 +17,51 @@ class Known(NamedTuple):
     function: str
     words: str
     action: str
-    bound: str
-    """What Textual calls the letter."""
 
 
 KEYS = {
-    "d": Known("F3", _("dossier"), "screen.dossier", "d"),
-    "s": Known("F4", _("sources"), "screen.sources", "s"),
-    "t": Known("F5", _("terms"), "screen.terms", "t"),
-    "m": Known("F6", _("map"), "screen.map", "m"),
-    "u": Known("F7", _("undo"), "screen.undo", "u"),
-    "l": Known("F8", _("library"), "screen.library", "l"),
-    "?": Known("F1", _("help"), "app.help", "question_mark"),
-    "q": Known("F10", _("save and leave"), "app.leave", "q"),
+    "d": Known("F3", _("dossier"), "screen.dossier"),
+    "s": Known("F4", _("sources"), "screen.sources"),
+    "t": Known("F5", _("terms"), "screen.terms"),
+    "m": Known("F6", _("map"), "screen.map"),
+    "u": Known("F7", _("undo"), "screen.undo"),
+    "l": Known("F8", _("library"), "screen.library"),
+    "?": Known("F1", _("help"), "app.help"),
+    "q": Known("F10", _("save and leave"), "app.leave"),
 }
 
+
+LETTERED = {"number", "date", "short", "match", "grade", "claims"}
+"""Kinds of question that some letter answers: there the function keys are named, for all."""
 
 SELDOM = "mut"
 """What a question names only where there is room for it: its own keys come first."""
 
 
-def known(view: View, stopped: bool, taken: frozenset[str], own: list[Key]) -> list[Key]:
+def known(view: View, stopped: bool, own: list[Key], unseen: bool = False) -> list[Key]:
     """The keys of a page, behind the `own` ones of what has them.
 
-    `taken` are the letters that go elsewhere: their function keys do.
+    A digit only finds what is `unseen`.
     """
     cover = view.stage is Stage.COVER
     most = len(view.roles) if cover else 0 if stopped else len(view.choices)
     shown = "l?q" if cover else "dstmu?q" if view.terms else "dsmu?q"
-    looking = [Key("↑↓", _("compare"), keep=False)] if cover and most > 1 else []
-    choosing = [Key(f"1–{most}" if most > 1 else "1", _("choose"), keep=False)] if most else []
-    keys = [_key(letter, letter in taken, not own or letter not in SELDOM) for letter in shown]
-    return [*own, *looking, *choosing, *keys]
+    lettered = view.item is not None and view.item.kind in LETTERED
+    keys = [_key(letter, lettered, not own or letter not in SELDOM) for letter in shown]
+    return [*own, *_choosing(cover, most, unseen), *keys]
 
 
-def _key(letter: str, taken: bool, keep: bool) -> Key:
+def _choosing(cover: bool, most: int, unseen: bool) -> Iterator[Key]:
+    """The keys of a list of so many roles or choices."""
+    if cover and not unseen:
+        yield Key("Enter", _("begin"))
+    if cover and most > 1:
+        yield Key("↑↓", _("compare"), keep=False)
+    if most:
+        does = _("find") if unseen else _("choose")
+        yield Key(f"1–{most}" if most > 1 else "1", does, keep=False)
+
+
+def _key(letter: str, lettered: bool, keep: bool) -> Key:
     key = KEYS[letter]
-    return Key(key.function if taken else letter, key.words, key.action, keep)
+    return Key(key.function if lettered else letter, key.words, key.action, keep)

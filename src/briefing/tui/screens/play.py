@@ -16,7 +16,7 @@ from briefing.playthrough.page.cards import FactCard
 from briefing.playthrough.page.view import View
 from briefing.tui import messages
 from briefing.tui.pages.by_stage import drawn
-from briefing.tui.pages.known import KEYS, known
+from briefing.tui.pages.known import known
 from briefing.tui.pages.stopped import edited
 from briefing.tui.run import Run
 from briefing.tui.screens.base import MEDIUM, WIDE, GameScreen
@@ -24,17 +24,21 @@ from briefing.tui.widgets.banner import Banner
 from briefing.tui.widgets.ground import Across, Down
 from briefing.tui.widgets.heading import Heading
 from briefing.tui.widgets.keys import Key
-from briefing.tui.widgets.long import Above, More
+from briefing.tui.widgets.long import Above, Long, More
 from briefing.tui.widgets.menu import Menu
 from briefing.tui.widgets.meters import Meters
 from briefing.tui.widgets.page import Page
 from briefing.tui.widgets.side import FactList, Side
 from briefing.tui.widgets.stop import Stop
 from briefing.tui.widgets.strip import TimeStrip
+from briefing.tui.widgets.turn import Turn
 from briefing.words import _
 
 LOOK = "up,down,enter,1,2,3,4,5,6,7,8,9"
 """Keys that act: where what they act on is out of sight, they bring it into sight instead."""
+
+UNMOVED = (Stage.AFTERMATH, Stage.QUIZ, Stage.FEEDBACK)
+"""Where the meters are not shown below: the page does so itself, or nothing moves them."""
 
 
 class PlayScreen(GameScreen):
@@ -73,28 +77,18 @@ class PlayScreen(GameScreen):
         yield Meters(brief=True, id="brief-meters")
 
     def keys(self) -> list[Key]:
-        """The keys of this page, as far as what has the focus leaves them."""
-        own = self.focused.keys() if isinstance(self.focused, Stop) else []
-        return known(self.view, self.run.stopped is not None, self._taken(), own)
-
-    def _taken(self) -> frozenset[str]:
-        """The letters that what has the focus keeps for itself: a field, a form with grades."""
-        focused = self.focused
-        if focused is None:
-            return frozenset()
-        theirs = {
-            key
-            for key, binding in self.active_bindings.items()
-            if binding.node not in (self, self.app)
-        }
-        return frozenset(
-            letter
-            for letter, key in KEYS.items()
-            if key.bound in theirs or focused.check_consume_key(key.bound, letter)
-        )
+        """The keys of this page, behind those of what has the focus."""
+        acting = self.focused
+        own = acting.keys() if isinstance(acting, (Stop, Turn)) else []
+        unseen = isinstance(acting, Menu) and acting.unseen
+        return known(self.view, self.run.stopped is not None, own, unseen)
 
     def on_descendant_focus(self) -> None:
-        """What has the keys now may take other letters."""
+        """What has the keys now may have other ones."""
+        self.show_keys()
+
+    def on_long_hides(self, message: Long.Hides) -> None:
+        """What is out of sight has other keys; the base says over and under the page that it is."""
         self.show_keys()
 
     async def on_mount(self) -> None:
@@ -115,7 +109,7 @@ class PlayScreen(GameScreen):
         self.query_one(Side).show(view)
         self._make_room(self.app.size.width)
         meters = self.query_one("#brief-meters", Meters)
-        meters.show(view.meters if view.stage is not Stage.AFTERMATH else ())
+        meters.show(view.meters if view.stage not in UNMOVED else ())
         self.show_keys()
         page = edited(self.run.stopped) if self.run.stopped else drawn(view)
         await self.query_one(Page).show(page.widgets, page.act, again=_same_place(before, view))
@@ -157,11 +151,6 @@ class PlayScreen(GameScreen):
             await self.show()
         else:
             await self.send(Continued())
-
-    @on(messages.Locked)
-    def say_why(self, message: messages.Locked) -> None:
-        """A shut choice says why."""
-        self.notify(message.choice.locked or _("This is closed now."), markup=False, timeout=4)
 
     def action_look(self, key: str) -> None:
         """Brings what is to be acted on into sight; where it is in sight, lets the key act."""
@@ -219,7 +208,7 @@ class PlayScreen(GameScreen):
         if self.view.terms:
             self.app.push_screen(TermsScreen(self.view))
         else:
-            self.notify(_("No word of this page stands in the glossary."), timeout=3)
+            self.notify(_("No word of this page stands in the glossary."), timeout=2)
 
     def action_map(self) -> None:
         """Opens the map of the way; what is picked there is where the run goes back to."""

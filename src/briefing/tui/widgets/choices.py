@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from briefing.playthrough.page.view import ChoiceLine
-from briefing.tui.messages import Locked, Picked
+from briefing.tui.messages import Picked
 from briefing.tui.prose import content, plain
 from briefing.tui.widgets.lines import Part
 from briefing.tui.widgets.menu import Menu, Row
@@ -15,7 +15,7 @@ from briefing.words import _
 
 
 class Choices(Menu):
-    """Posts `Picked` once; `Locked` for what is shut."""
+    """Posts `Picked` once. What is shut is only marked: its reason stands below it."""
 
     LEADS_AWAY = True
 
@@ -31,7 +31,6 @@ class Choices(Menu):
         choice = self.choices[event.number]
         if choice.locked is not None:
             self.move_to(event.number)
-            self.post_message(Locked(choice))
         elif not self._committed:
             self._committed = True
             self.post_message(Picked(choice))

@@ -135,6 +135,11 @@ class Menu(Lines, can_focus=True):
         if self.cursor is not None and self.is_attached:
             sight.bring(self, self.region_of(self.cursor))
 
+    @property
+    def unseen(self) -> bool:
+        """Whether every row is out of sight."""
+        return all(sight.hidden(self, self.region_of(n)) for n in range(len(self.rows)))
+
     def find(self, number: int) -> bool:
         """Puts the cursor on a row that is out of sight; false where it is seen, or is none."""
         wanted = self.numbered and number < len(self.rows)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from textual import events
 from textual.binding import Binding
 from textual.content import Content
+from textual.geometry import Region
 
 from briefing.tui.messages import PageTurned
+from briefing.tui.widgets import sight
+from briefing.tui.widgets.keys import Key
 from briefing.tui.widgets.lines import Lines
+from briefing.words import _
 
 
 class Turn(Lines, can_focus=True):
@@ -24,6 +28,11 @@ class Turn(Lines, can_focus=True):
         """The key and what it does."""
         mark = "▸ " if self.has_focus else "  "
         return [Content.assemble((mark, "bold"), ("Enter", "bold $record"), f"  {self.words}")]
+
+    def keys(self) -> list[Key]:
+        """What Enter does: before it goes on, it shows what is out of sight."""
+        unseen = sight.hidden(self, Region(0, 0, *self.size))
+        return [Key("Enter", _("read on") if unseen else _("go on"))]
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Shows whether keys go here."""
