@@ -77,4 +77,4 @@ def _made_from(view: View) -> list[Part]:
     if not view.publishers:
         return []
     heading = Part(plain(_("MADE FROM WHAT WAS PUBLISHED BY")).stylize("bold $quiet"))
-    return [heading, Part(plain(" · ".join(view.publishers)).stylize("$quiet")), Part(EMPTY)]
+    return [heading, Part(plain("\u00a0· ".join(view.publishers)).stylize("$quiet")), Part(EMPTY)]
