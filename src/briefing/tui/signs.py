@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.playthrough.page.feedback import Feedback
-from briefing.scenario.fact import RelationKind
 from briefing.words import _
+
+if TYPE_CHECKING:  # the library draws signs, too, and waits for none of what a run needs
+    from briefing.playthrough.page.feedback import Feedback
+    from briefing.scenario.fact import RelationKind
 
 
 class Sign(NamedTuple):
