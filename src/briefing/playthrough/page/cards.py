@@ -13,6 +13,7 @@ from briefing.rules.law import Law
 from briefing.scenario.fact import NOBODY, Fact, FactKind, RelationKind
 from briefing.scenario.ids import FactId, ItemId, RoleId, SourceId
 from briefing.scenario.item import GradeItem
+from briefing.scenario.lineage import heads
 from briefing.scenario.scenario import Scenario
 from briefing.words import _
 
@@ -163,7 +164,7 @@ class Cards:
             status=written.status,
             said_by=_("nobody named") if written.said_by == NOBODY else written.said_by,
             citations=self._cited(written, sealed, hidden),
-            lineages=len({self._root(origin.source) for origin in written.origins}),
+            lineages=len(heads(self.scenario, written)),
         )
 
     def _cited(self, written: Fact, sealed: frozenset[str], hidden: bool) -> tuple[Citation, ...]:
@@ -183,11 +184,6 @@ class Cards:
             for origin in written.origins
         )
         return tuple(sorted(cited, key=lambda one: one.place))
-
-    def _root(self, source: SourceId) -> SourceId:
-        """The source at the head of a lineage."""
-        follows = self.scenario.sources[source].follows
-        return source if follows is None else self._root(follows)
 
     def sealed(self, role: RoleId, marks: int) -> frozenset[str]:
         """The grades that a question still asks, not to be shown: `source.ID`, `fact.ID`."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.authoring.check.lineages import heads
 from briefing.authoring.check.rule import Found, Rule
 from briefing.authoring.check.study import Study
 from briefing.scenario.fact import Fact
 from briefing.scenario.ids import FactId, SourceId
+from briefing.scenario.lineage import heads
 from briefing.scenario.scenario import Scenario
 from briefing.words import _
 

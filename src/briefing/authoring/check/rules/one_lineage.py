@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.authoring.check.lineages import heads
 from briefing.authoring.check.rule import Found, Rule
 from briefing.authoring.check.study import Study
 from briefing.scenario.ids import FactId
+from briefing.scenario.lineage import heads
 from briefing.words import _
 
 
