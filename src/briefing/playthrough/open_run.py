@@ -30,6 +30,7 @@ class OpenRun:
         events = tuple(events)
         resumed = resume.replay(game, header, events)
         self.game = game
+        # a branch that was cut shorter since knows all of it from its own, earlier beginning on
         shown = {item: min(at, header.kept) for item, at in header.shown.items()}
         self.playthrough = Playthrough(game, header.seed, resumed.events, self._keep, shown)
         self.stopped: Stopped | None = resume.stopped(resumed, events)

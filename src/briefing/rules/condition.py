@@ -22,6 +22,7 @@ _OPERATORS: dict[str, Callable[[Value, Value], bool]] = {
     ">=": operator.ge,
 }
 
+# Only numbers are asked which is greater: the loader sees to that, the types cannot.
 _WITH_CONSTANT: dict[str, Callable[[int, Value], Test]] = {
     "==": lambda slot, fixed: lambda values, marks: values[slot] == fixed,
     "!=": lambda slot, fixed: lambda values, marks: values[slot] != fixed,
